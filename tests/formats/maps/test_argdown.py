@@ -191,13 +191,13 @@ def test_argdown_written_by_hand_is_read():
     [
         ("", "no statements"),
         ("+ [A]: nothing above", "Line 1"),
-        ("===\na: [\n===\n[A]: b", "front matter"),
-        ("===\narrangement: {kind: spiral}\n===\n[A]: b", "“spiral” .* compact, tree"),
-        ("===\narrangement: {siblings: [left]}\n===\n[A]: b", "as-set, reasons-first"),
+        ("===\na: [\n===\n\n[A]: b", "front matter"),
+        ("===\narrangement: {kind: spiral}\n===\n\n[A]: b", "“spiral” .* compact, tree"),
+        ("===\narrangement: {siblings: [left]}\n===\n\n[A]: b", "as-set, reasons-first"),
         ("[A]: b {quotes: [q9]}", "q9"),
         ("[A]: b {x: [}", "braces"),
         ("[A]: b\n  + [B]: c\n    + [A]", "reason for itself"),
-        ("===\nsources:\n  s1: {title: T, text: abc}\nquotes:\n  q1: {source: s1, exact: x}\n===\n[A]: b", "q1"),
+        ("===\nsources:\n  s1: {title: T, text: abc}\nquotes:\n  q1: {source: s1, exact: x}\n===\n\n[A]: b", "q1"),
     ],
 )
 def test_what_cannot_be_read_is_told_in_one_sentence(text, says):
@@ -217,7 +217,7 @@ def test_a_map_stays_arranged_as_it_was(kind, direction, siblings) -> None:
 
 
 def test_an_arrangement_of_another_program_is_passed_over() -> None:
-    (map,) = Document(argdown.read("===\narrangement: for piano\n===\n[A]: b")).all(Map)
+    (map,) = Document(argdown.read("===\narrangement: for piano\n===\n\n[A]: b")).all(Map)
     assert map.arrangement is ArrangementKind.COMPACT
 
 

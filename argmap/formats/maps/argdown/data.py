@@ -65,3 +65,35 @@ def body(image: str) -> str:
     """Return the YAML of data in braces: what stands inside if a new line begins after the first brace."""
     begins = _BLOCK.match(image)
     return image[begins.end() : image.rindex("}")] if begins else image
+
+
+def as_json(value: Any) -> Any:
+    """Return a value of YAML as what JSON can hold: keys and odd values as text, aliases written out up to a limit."""
+    try:
+        return _as_json(value, 0, [_MOST_VALUES])
+    except _TooMuch:
+        return None
+
+
+_MOST_VALUES = 100_000
+_DEEPEST = 60
+
+
+class _TooMuch(Exception):
+    """The data is larger or deeper than what anybody writes, as aliases of aliases make it."""
+
+
+def _as_json(value: Any, depth: int, left: list[int]) -> Any:
+    left[0] -= 1
+    if left[0] < 0 or depth > _DEEPEST:
+        raise _TooMuch
+    match value:
+        case dict():
+            return {str(key): _as_json(inner, depth + 1, left) for key, inner in value.items()}
+        case list() | tuple() | set():
+            return [_as_json(inner, depth + 1, left) for inner in value]
+        case float() if value != value or value in (float("inf"), float("-inf")):
+            return str(value)
+        case str() | int() | float() | None:
+            return value
+    return str(value)

@@ -1,32 +1,28 @@
-"""The front matter of Argdown: the question, and the sources, speakers and quotations that statements cite by key."""
+"""The front matter of Argdown: the question of the map, how it is arranged, and how its YAML is written."""
 
 import re
-from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import yaml
 
 from argmap.errors import UserError
-from argmap.model import map_settings, source_commands
-from argmap.model.document import Document, Edit
+from argmap.formats.maps.argdown import data
+from argmap.formats.maps.argdown.blocks import Parsed
+from argmap.model import map_settings
+from argmap.model.document import Edit
 from argmap.model.records import (
     ArrangementKind,
     Direction,
     Fidelity,
     Map,
-    Passage,
     PassageKind,
     SiblingOrder,
-    Source,
-    Speaker,
     SpeakerKind,
 )
-from argmap.model.serialization import comment_from_values, comment_to_values
 
 K = TypeVar("K", PassageKind, SpeakerKind, ArrangementKind, Direction, SiblingOrder)
 
-_FAST = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-_FENCE = re.compile(r"={3,}\s*\n(.*?)\n={3,}[ \t]*(?:\n|\Z)", re.DOTALL)
+_EDGES = re.compile(r"\A\s*={3,}|={3,}\s*\Z")
 FIDELITY = {
     Fidelity.QUOTED: "quotation",
     Fidelity.PARAPHRASED: "paraphrase",
@@ -34,7 +30,6 @@ FIDELITY = {
     Fidelity.OWN: "interpretation",
 }
 """How near a claim is to its words, as other programs say it in Argdown."""
-_ABOUT = ("author", "publisher", "date", "address")
 
 
 ODD = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufdd0-\ufdef\ufeff\ufffe\uffff\ud800-\udfff]")
@@ -72,33 +67,20 @@ def dump(content: dict[str, Any]) -> str:
     return f"===\n{body}===\n"
 
 
-def load(text: str) -> object:
-    """Return the parsed YAML. Raises yaml.YAMLError, or RecursionError if it is nested too deeply."""
+def body(image: str) -> str:
+    """Return what stands between the fences of a front matter."""
+    return _EDGES.sub("", image)
+
+
+def content(parsed: Parsed) -> dict[str, Any]:
+    """Return the settings of the front matter. Raises UserError if it is not YAML."""
     try:
-        return yaml.load(text, Loader=_FAST)
-    except (yaml.YAMLError, ValueError):
-        return yaml.safe_load(text)  # it takes some characters that the faster one does not, and tells troubles better
-
-
-def cut(text: str) -> tuple[dict[str, Any], str]:
-    """Return the front matter's content, and the rest of the text with its line numbers unchanged.
-
-    Raises UserError if the front matter is not YAML.
-    """
-    found = _FENCE.match(text.lstrip("\ufeff \n"))
-    if not found:
-        return {}, text
-    start = len(text) - len(text.lstrip("\ufeff \n"))
-    end = start + found.end()
-    try:
-        content = load(found.group(1) + "\n") or {}
-    except (yaml.YAMLError, RecursionError) as error:
+        found = data.load(body(parsed.front)) if parsed.front else {}
+    except (yaml.YAMLError, ValueError, RecursionError) as error:
         raise UserError(
             "The front matter of this Argdown file (between the lines of ===) is not valid YAML."
         ) from error
-    if not isinstance(content, dict):
-        raise UserError("The front matter of this Argdown file (between the lines of ===) is not a list of settings.")
-    return content, "\n" * text.count("\n", 0, end) + text[end:]
+    return {str(key): value for key, value in found.items()} if isinstance(found, dict) else {}
 
 
 def arranged(map: Map) -> dict[str, Any]:
@@ -120,9 +102,9 @@ def arrange(edit: Edit, map: str, content: dict[str, Any]) -> None:
     map_settings.arrange_map(
         edit,
         map,
-        arrangement=_choice(ArrangementKind, told.get("kind", ArrangementKind.COMPACT)),
-        direction=_choice(Direction, told.get("direction", Direction.TOP_DOWN)),
-        sibling_order=_choice(SiblingOrder, told.get("siblings", SiblingOrder.AS_SET)),
+        arrangement=choice(ArrangementKind, told.get("kind", ArrangementKind.COMPACT)),
+        direction=choice(Direction, told.get("direction", Direction.TOP_DOWN)),
+        sibling_order=choice(SiblingOrder, told.get("siblings", SiblingOrder.AS_SET)),
     )
 
 
@@ -133,140 +115,19 @@ def fidelity(told: object) -> Fidelity | None:
     return next((known for known, word in FIDELITY.items() if word == told), None)
 
 
-def cited(document: Document, passages: Iterable[str]) -> tuple[dict[str, Any], dict[str, str]]:
-    """Return the front matter's sources, speakers and quotes for these passages, and the key of each passage.
-
-    Keys follow the order in the sources and, of the same place, the order given, so that no id ever shows in them.
-    """
-    chosen = [document.get(id, Passage) for id in dict.fromkeys(passages)]
-    sources = sorted(dict.fromkeys(p.source for p in chosen), key=lambda id: document.get(id, Source).order)
-    source_keys = {id: f"s{number}" for number, id in enumerate(sources, 1)}
-    speakers = dict.fromkeys(p.speaker for p in chosen if p.speaker)
-    speaker_keys = {id: f"p{number}" for number, id in enumerate(speakers, 1)}
-    chosen.sort(key=lambda p: (document.get(p.source, Source).order, p.start))
-    keys = {p.id: f"q{number}" for number, p in enumerate(chosen, 1)}
-    content: dict[str, Any] = {}
-    if sources:
-        content["sources"] = {key: _source(document, id, source_keys) for id, key in source_keys.items()}
-    if speakers:
-        content["speakers"] = {key: _speaker(document.get(id, Speaker)) for id, key in speaker_keys.items()}
-    if chosen:
-        content["quotes"] = {keys[p.id]: _quote(p, source_keys, speaker_keys, keys) for p in chosen}
-    return content, keys
-
-
-def _source(document: Document, id: str, keys: dict[str, str]) -> dict[str, Any]:
-    source = document.get(id, Source)
-    about = {name: getattr(source, name) for name in _ABOUT if getattr(source, name)}
-    older = source.replaces
-    while older is not None and older not in keys:  # an edition that is not written is passed over
-        older = document.get(older, Source).replaces
-    if older is not None:
-        about["replaces"] = keys[older]
-    if source.comments:
-        about["comments"] = [comment_to_values(comment) for comment in source.comments]
-    return {"title": source.title, **about, "text": source.text}
-
-
-def _speaker(speaker: Speaker) -> dict[str, Any]:
-    about: dict[str, Any] = {"name": speaker.name, "kind": speaker.kind.value}
-    if speaker.role:
-        about["role"] = speaker.role
-    if speaker.aliases:
-        about["aliases"] = list(speaker.aliases)
-    return about
-
-
-def _quote(
-    passage: Passage, sources: dict[str, str], speakers: dict[str, str], quotes: dict[str, str]
-) -> dict[str, Any]:
-    about: dict[str, Any] = {"source": sources[passage.source]}
-    if passage.speaker:
-        about["speaker"] = speakers[passage.speaker]
-    about |= {"start": passage.start, "exact": passage.exact}
-    if passage.kind is not PassageKind.DIRECT:
-        about["kind"] = passage.kind.value
-    if passage.via:
-        about["via"] = passage.via
-    if passage.replies_to in quotes:
-        about["replies_to"] = quotes[passage.replies_to]
-    return about
-
-
-def put(edit: Edit, content: dict[str, Any]) -> dict[str, str]:
-    """Add the front matter's sources, speakers and quotes to the document; return the passage ids by the quotes' keys.
-
-    Raises UserError where a quotation does not stand in its source, or what it or a source names is missing.
-    """
-    sources = {key: _put_source(edit, key, about) for key, about in _table(content, "sources")}
-    for key, about in _table(content, "sources"):
-        if about.get("replaces"):
-            source_commands.supersede(edit, sources[key], _named(sources, about["replaces"], key))
-    speakers = {key: _put_speaker(edit, key, about) for key, about in _table(content, "speakers")}
-    passages: dict[str, str] = {}
-    answers: list[tuple[str, str]] = []
-    for key, about in _table(content, "quotes"):
-        source, speaker = about.get("source"), about.get("speaker")
-        if source not in sources or (speaker is not None and speaker not in speakers):
-            raise UserError(
-                "The quotation {key} in this file names a source or a speaker that the file does not have.", key=key
-            )
-        exact = str(about.get("exact", ""))
-        start = _place(edit.get(sources[source], Source).text, exact, about.get("start"), key)
-        passages[key] = source_commands.add_passage(
-            edit,
-            sources[source],
-            start,
-            start + len(exact),
-            speaker=speakers[speaker] if speaker is not None else None,
-            kind=_choice(PassageKind, about.get("kind", PassageKind.DIRECT)),
-            via=str(about.get("via", "")),
-            replies_to=None,
-        )
-        if about.get("replies_to"):
-            answers.append((key, str(about["replies_to"])))
-    for key, answered in answers:
-        if answered in passages:
-            source_commands.answer(edit, passages[key], passages[answered])
-    return passages
-
-
-def _table(content: dict[str, Any], name: str) -> list[tuple[str, dict[str, Any]]]:
-    table = content.get(name) or {}
-    if not isinstance(table, dict) or not all(isinstance(about, dict) for about in table.values()):
-        raise UserError("“{key}” in this Argdown file's front matter cannot be read.", key=name)
-    return [(str(key), about) for key, about in table.items()]
-
-
-def _put_source(edit: Edit, key: str, about: dict[str, Any]) -> str:
-    known = {name: str(about.get(name) or "") for name in _ABOUT}
-    try:
-        comments = tuple(comment_from_values(values) for values in about.get("comments") or ())
-    except (TypeError, ValueError) as error:
-        raise UserError("The comments of the source {key} in this file cannot be read.", key=key) from error
-    title, text = said(about, "title", key), str(about.get("text") or "")
-    return source_commands.add_source(edit, title, text, **known, comments=comments)
+def word_of(fidelity: Fidelity | None) -> str:
+    """Return the word of other programs for how near a claim is to its words, "" where nobody has said so."""
+    return FIDELITY[fidelity] if fidelity is not None else ""
 
 
 def said(about: dict[str, Any], name: str, otherwise: str) -> str:
     """Return the text under a key, even if empty; `otherwise` if there is none."""
-    return otherwise if about.get(name) is None else str(about[name])
+    found = about.get(name)
+    return otherwise if found is None else str(found).replace("\0", "")
 
 
-def _named(sources: dict[str, str], older: object, key: str) -> str:
-    if str(older) not in sources:
-        raise UserError("The source {key} in this file replaces one that the file does not have.", key=key)
-    return sources[str(older)]
-
-
-def _put_speaker(edit: Edit, key: str, about: dict[str, Any]) -> str:
-    kind = _choice(SpeakerKind, about.get("kind", SpeakerKind.PERSON))
-    aliases = tuple(str(alias) for alias in about.get("aliases") or ())
-    name = said(about, "name", key)
-    return source_commands.add_speaker(edit, name, kind, str(about.get("role") or ""), aliases)
-
-
-def _choice(kinds: type[K], value: object) -> K:
+def choice(kinds: type[K], value: object) -> K:
+    """Return the member of a kind that a word names. Raises UserError with the words that there are."""
     try:
         return kinds(str(value))
     except ValueError as error:
@@ -274,20 +135,3 @@ def _choice(kinds: type[K], value: object) -> K:
         raise UserError(
             "“{value}” in this Argdown file should be one of: {names}.", value=str(value), names=names
         ) from error
-
-
-def _place(text: str, exact: str, start: object, key: str) -> int:
-    """Return the offset of a quotation: its start if given, otherwise the only place where its words occur."""
-    if isinstance(start, int) and exact and text.startswith(exact, max(start, 0)):
-        return max(start, 0)
-    if not exact or text.count(exact) != 1:
-        raise UserError("The words of the quotation {key} do not stand just once in its source.", key=key)
-    return text.index(exact)
-
-
-_EDGES = re.compile(r"\A\s*={3,}|={3,}\s*\Z")
-
-
-def body(image: str) -> str:
-    """Return what stands between the fences of a front matter."""
-    return _EDGES.sub("", image)

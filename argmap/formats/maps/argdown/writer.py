@@ -1,135 +1,274 @@
 """Write one map as Argdown."""
 
-import json
-import re
+from collections import deque
 from typing import Any
 
-from argmap.formats.maps.argdown import front
+from argmap.formats.maps.argdown import citations, front, questions
+from argmap.formats.maps.argdown.elements import Elements, kept
+from argmap.formats.maps.argdown.spelling import escaped_words, inference_lines, inline
+from argmap.formats.maps.argdown.wording import is_words
 from argmap.formats.maps.map_format import USUAL, ExportOptions
 from argmap.model.document import Document
-from argmap.model.records import Argument, Claim, Passage, Placement, Source, Speaker, Stance
+from argmap.model.records import Argument, Claim, Passage, Source, Speaker, Stance
 from argmap.model.tree import Tree, tree
 
-_RESERVED = re.compile(r"([\\\[\]<>#{}@*_/])")
-_NOT_IN_TITLES = re.compile(rf"(?:={{3,}}|[\[\]<>{{}}#@:\\\"*_`/\s]|{front.ODD.pattern})+")
-_PLAIN_TAG = re.compile(r"[\w-]+(?: [\w-]+)*")
-_FENCE = re.compile("={3,}")  # wherever it stands, Argdown takes it for front matter
-_POWER = re.compile(r"(?<![\d.])(\d+)e")  # YAML takes a number for a word that has an exponent but no point
-_TITLE = 40  # characters
+_DEEPEST = 24
+"""How many levels are indented in one block; what lies deeper gets a block of its own."""
 
 
 def write(document: Document, map: str, options: ExportOptions = USUAL) -> str:
-    """Return a map as Argdown text."""
+    """Return a map as Argdown text; with the whole texts of the quoted sources if the options say so."""
     on_map = tree(document, map)
-    writer = _Writer(document, on_map)
-    for root in on_map.roots:
-        writer.block(root)
-    content = {"title": on_map.map.question, **front.arranged(on_map.map), **writer.front}
-    return front.dump(content) + "\n" + "\n".join(writer.lines) + "\n"
+    claims = [id for id, _, _ in on_map.walk()]
+    here = [passage for claim in claims for passage in document.get(claim, Claim).passages]
+    loose = [p for p in document.all(Passage) if not document.referrers(p.id, Claim)]
+    loose.sort(key=lambda p: _said_where(document, p))
+    told, quotes = citations.cited(document, here + [p.id for p in loose], options.full_texts)
+    elements = Elements(document, on_map, quotes)
+    for _ in range(2):  # the first time tells which titles are needed
+        elements.begin()
+        writer = _Writer(document, on_map, elements)
+        writer.write()
+    titles = {on_map.map.id: "", **elements.keys()}
+    more = kept(on_map.map).get("front")
+    content: dict[str, Any] = {"title": on_map.map.question}
+    content |= {k: v for k, v in more.items() if k != "title"} if isinstance(more, dict) else {}
+    content |= front.arranged(on_map.map)
+    if on_map.map.speeches:
+        content["speeches"] = list(on_map.map.speeches)
+    content |= {**questions.told(document, titles), **told}
+    return front.dump(content) + "\n" + "\n".join(writer.lines()) + "\n"
 
 
 class _Writer:
-    def __init__(self, document: Document, on_map: Tree) -> None:
+    """Writes blocks: trees of relations, and reconstructions. What a block makes necessary is written after it."""
+
+    def __init__(self, document: Document, on_map: Tree, elements: Elements) -> None:
         self._document = document
         self._map = on_map
-        self.lines: list[str] = []
-        self._titles = _titles(document, on_map)
-        self._names = {
-            id: f"A{number}"
-            for number, id in enumerate((id for id, a in on_map.arguments().items() if self._has_name(a)), 1)
-        }
-        here = [passage for claim in self._titles for passage in document.get(claim, Claim).passages]
-        loose = [p for p in document.all(Passage) if not document.referrers(p.id, Claim)]
-        loose.sort(key=lambda p: _said_where(document, p))
-        self.front, self._quotes = front.cited(document, here + [p.id for p in loose])
-        self._said: set[str] = set()  # claims whose text has been written
-        self._argued: set[str] = set()  # claims below which their reasons have been written
-        self._later: list[str] = []  # claims and named arguments that get blocks of their own
+        self._elements = elements
+        self._blocks: list[tuple[int, list[str]]] = []
+        self._written: dict[str, int] = {}  # how many reasons of each claim have been written
+        self._proven: set[str] = set()
+        self._later: deque[tuple[str, int]] = deque()
+        self._lines: list[str] = []
+        self._heading = -1
 
-    def _has_name(self, argument: Argument) -> bool:
-        return len(argument.premises) > 1 or argument.id in self._map.reasons or bool(argument.scheme)
+    def write(self) -> None:
+        """Write the whole map."""
+        for root in self._map.roots:
+            self._later.append((root, 0))
+            while self._later:
+                id, begin = self._later.popleft()
+                if id in self._map.placements:
+                    self._tree(id, begin)
+                elif id in self._elements.proofs:
+                    self._proof(id)
+                elif id not in self._elements.arguments:
+                    self._undercuts_of(id)
+        self._asides()
 
-    def block(self, claim: str) -> None:
-        """Write a statement with the relations below it, then the blocks that it made necessary."""
-        self._later.append(claim)
-        while self._later:
-            id = self._later.pop(0)
-            if id in self._names:
-                self._reconstruction(self._map.arguments()[id])
-            elif id not in self._said or (id not in self._argued and self._map.reasons.get(id)):
-                self._statement(id, 0, "")
-                self.lines.append("")
+    def lines(self) -> list[str]:
+        """Return the lines of all blocks, below their headings."""
+        headings = kept(self._map.map).get("headings")
+        told = headings if isinstance(headings, list) else []
+        found: list[str] = []
+        sections: dict[int, list[list[str]]] = {}
+        for number, block in self._blocks:
+            sections.setdefault(number if 0 <= number < len(told) else -1, []).append(block)
+        for number in range(-1, len(told)):
+            if number >= 0 and (line := _heading_line(told[number])):
+                found += [line, ""]
+            for block in sections.get(number, ()):
+                found += [*block, ""]
+        return found[:-1]
 
-    def _statement(self, claim: str, indent: int, sign: str) -> None:
-        self.lines.append("  " * indent + sign + self._element(claim))
-        if claim in self._argued:
+    def _block(self, heading: int) -> None:
+        self._lines = []
+        self._heading = heading
+        self._blocks.append((heading, self._lines))
+
+    # trees
+
+    def _tree(self, top: str, begin: int) -> None:
+        """Write a claim with its reasons from one on, unless there is nothing to write."""
+        elements = self._elements
+        reasons = self._map.reasons.get(top, ())
+        if elements.is_said(top) and (begin >= len(reasons) or self._written.get(top, 0) > begin):
             return
-        self._argued.add(claim)
-        for argument in self._map.reasons.get(claim, ()):
-            self._argument(argument, indent + 1)
-
-    def _argument(self, argument: Argument, indent: int) -> None:
-        undercut = argument.target not in self._map.placements
-        sign = "_ " if undercut else "+ " if argument.stance is Stance.PRO else "- "
-        if argument.id not in self._names:
-            self._statement(argument.premises[0], indent, sign)
+        if elements.is_said(top) and all(map(self._stands_alone, reasons[begin:])):
+            self._reasons(top, begin, 1, [])
             return
-        self.lines.append("  " * indent + f"{sign}<{self._names[argument.id]}>")
-        for below in self._map.reasons.get(argument.id, ()):
-            self._argument(below, indent + 1)
-        self._later.append(argument.id)
+        self._block(elements.heading_of(top))
+        if not elements.is_said(top):
+            self._lines += elements.comments(top, "above")
+        self._say(top, 0, "", above=False)
+        waiting: list[tuple[Argument, int]] = []
+        self._reasons(top, begin, 1, waiting)
+        self._relate(waiting)
 
-    def _reconstruction(self, argument: Argument) -> None:
-        target = self._titles.get(argument.target)
-        data = f" {_inline({'scheme': argument.scheme})}" if argument.scheme else ""
-        self.lines += [f"<{self._names[argument.id]}>{data}", ""]
-        numbered = [f"({n}) {self._element(premise)}" for n, premise in enumerate(argument.premises, 1)]
-        last = len(numbered) + 1
-        if argument.stance is Stance.PRO and target:
-            conclusion = f"({last}) [{target}]"
-        elif target:
-            conclusion = f"({last}) So it is doubtful that \\[{target}\\]."
+    def _relate(self, waiting: list[tuple[Argument, int]]) -> None:
+        """Write relations and all below them; the last one waiting comes first."""
+        while waiting:
+            argument, depth = waiting.pop()
+            self._argue(argument, depth, waiting)
+
+    def _say(self, claim: str, depth: int, sign: str, above: bool = True) -> None:
+        elements = self._elements
+        new = not elements.is_said(claim)
+        margin = "  " * depth
+        self._lines.append(margin + sign + elements.full(claim))
+        if new:
+            told = (elements.comments(claim, "above") if above else []) + elements.comments(claim)
+            self._lines += [margin + comment for comment in told]
+
+    def _reasons(self, target: str, begin: int, depth: int, waiting: list[tuple[Argument, int]]) -> None:
+        """Have the reasons of a claim written, up to one that needs a block of its own; the rest comes after that."""
+        reasons = self._map.reasons.get(target, ())
+        if self._written.get(target, 0) > begin or begin >= len(reasons):
+            return
+        if depth > _DEEPEST:
+            self._later.append((target, begin))
+            return
+        end = begin
+        while end < len(reasons) and not self._stands_alone(reasons[end]):
+            end += 1
+        waiting += [(argument, depth) for argument in reversed(reasons[begin:end])]
+        while end < len(reasons) and self._stands_alone(reasons[end]):
+            self._later.append((reasons[end].id, 0))
+            end += 1
+        self._written[target] = max(end, 1)
+        if end < len(reasons):
+            self._later.append((target, end))
+
+    def _stands_alone(self, argument: Argument) -> bool:
+        """Return whether an argument says by its reconstruction alone what it speaks for."""
+        elements = self._elements
+        return argument.id in elements.arguments and elements.concludes(argument)
+
+    def _argue(self, argument: Argument, depth: int, waiting: list[tuple[Argument, int]]) -> None:
+        elements = self._elements
+        sign = self._sign(argument)
+        if argument.id in elements.arguments:
+            self._lines.append("  " * depth + f"{sign}<{elements.arguments[argument.id]}>")
+            self._later.append((argument.id, 0))
+            return
+        premise = argument.premises[0]
+        if not elements.is_said(premise) and elements.heading_of(premise) != self._heading:
+            self._lines.append("  " * depth + sign + elements.reference(premise))
+            self._later.append((premise, 0))
         else:
-            conclusion = f"({last}) So the argument does not follow."
-        self.lines += [*numbered, "----", conclusion, ""]
-        self._later += argument.premises
+            self._say(premise, depth, sign)
+            self._reasons(premise, 0, depth + 1, waiting)
+        undercuts = self._map.reasons.get(argument.id, ())
+        if depth < _DEEPEST:
+            waiting += [(below, depth + 1) for below in reversed(undercuts)]
+        elif undercuts:
+            self._later.append((argument.id, 0))
 
-    def _element(self, id: str) -> str:
-        title = self._titles[id]
-        if id in self._said:
-            return f"[{title}]"
-        self._said.add(id)
-        claim = self._document.get(id, Claim)
-        text = _line(claim.text)
-        words = [
-            f"[{title}]:" if text else f"[{title}]",
-            _FENCE.sub(lambda run: "\\=" * len(run[0]), _RESERVED.sub(r"\\\1", text)),
-        ]
-        words += [f"#({tag})" for tag in claim.tags if _PLAIN_TAG.fullmatch(tag)]
-        data = self._data(claim, self._map.placements[id])
-        if data:
-            words.append(_inline(data))
-        return " ".join(word for word in words if word)
+    def _undercuts_of(self, id: str) -> None:
+        """Write the undercuts of an argument that is only summed up, which lay too deep for its line."""
+        argument = self._map.arguments()[id]
+        self._block(self._elements.heading_of(argument.premises[0]))
+        self._lines.append(self._elements.reference(argument.premises[0]))
+        self._relate([(below, 1) for below in reversed(self._map.reasons[id])])
 
-    def _data(self, claim: Claim, placement: Placement) -> dict[str, Any]:
-        data: dict[str, Any] = {}
-        if claim.passages:
-            data["quotes"] = [self._quotes[passage] for passage in claim.passages]
-        if claim.text != _line(claim.text) or not claim.text:
-            data["text"] = claim.text
-        if claim.fidelity is not None:
-            data["fidelity"] = front.FIDELITY[claim.fidelity]
-        if claim.unstated:
-            data["unstated"] = True
-        if claim.note:
-            data["note"] = claim.note
-        if not all(_PLAIN_TAG.fullmatch(tag) for tag in claim.tags):
-            data["tags"] = list(claim.tags)
-        if placement.folded:
-            data["folded"] = True
-        if placement.pin:
-            data["pin"] = list(placement.pin)
-        return data
+    def _sign(self, argument: Argument) -> str:
+        kind = kept(argument).get("kind")
+        if argument.target not in self._map.placements:
+            proven = argument.target in self._elements.arguments
+            return "- " if kind == "attack" and proven else "_ "
+        if argument.stance is Stance.PRO:
+            return "+ "
+        gist = self._elements.is_gist(argument.premises[0]) or argument.id in self._elements.arguments
+        return ">< " if kind == "contradictory" and not gist else "- "
+
+    # reconstructions
+
+    def _proof(self, id: str) -> None:
+        """Write an argument with its premises, inferences and conclusions, and the undercuts of each."""
+        if id in self._proven:
+            return
+        self._proven.add(id)
+        elements, steps = self._elements, self._elements.proofs[id]
+        last = steps[-1]
+        self._block(elements.heading_of_argument(last))
+        self._lines.append(f"<{elements.arguments[id]}>{elements.argument_data(steps)}")
+        self._relate([(below, 1) for below in reversed(self._map.reasons.get(id, ()))])
+        self._lines.append("")
+        numbers: dict[str, int] = {}
+        fresh: list[int] = []
+        count = 0
+        for step in steps:
+            for premise in step.premises:
+                if premise not in numbers:
+                    count += 1
+                    numbers[premise] = count
+                    fresh.append(count)
+                    self._number(count, premise)
+            used = [numbers[premise] for premise in step.premises]
+            rules, about = elements.inference(step)
+            self._lines += inference_lines(rules, about, used if used != fresh or "uses" in about else None)
+            if step is not last:
+                self._relate([(below, 1) for below in reversed(self._map.reasons.get(step.id, ()))])
+            count += 1
+            if elements.concludes(step):
+                numbers.setdefault(step.target, count)
+                self._number(count, step.target)
+            else:
+                self._lines.append(f"({count}) {self._unspoken(step)}")
+            fresh = [count]
+        here = (claim for step in steps for claim in (*step.premises, step.target))
+        self._later += [(claim, 0) for claim in here if claim in self._map.placements]
+
+    def _number(self, number: int, claim: str) -> None:
+        elements = self._elements
+        new = not elements.is_said(claim)
+        if new and elements.heading_of(claim) != self._heading:
+            self._lines.append(f"({number}) {elements.reference(claim)}")
+            return
+        self._lines.append(f"({number}) {elements.full(claim)}")
+        if new:
+            self._lines += elements.comments(claim, "above") + elements.comments(claim)
+
+    def _unspoken(self, step: Argument) -> str:
+        """Return a conclusion for an argument that says by a relation what it speaks for or against."""
+        title = self._elements.titles.get(step.target)
+        about = inline({"implied": True})
+        if title is None:
+            return f"So the argument does not follow. {about}"
+        words = escaped_words(f"[{title}]")
+        if step.stance is Stance.PRO:
+            return f"So it is likely that {words}. {about}"
+        return f"So it is doubtful that {words}. {about}"
+
+    # what was left aside
+
+    def _asides(self) -> None:
+        told = kept(self._map.map).get("aside")
+        if not isinstance(told, list) or not told:
+            return
+        names = self._elements.names()
+        for relation in told:
+            if not isinstance(relation, list) or len(relation) != 3 or relation[1] not in ("+", "-", "_", "><"):
+                continue
+            one, sign, other = relation
+            start, end = names.get(str(one)), names.get(str(other))
+            if sign == "><":
+                start, end = end, start
+            if start and end and not (sign == "><" and start.startswith("<")):
+                self._block(-1)
+                self._lines += [end, f"  {sign} {start}"]
+
+
+def _heading_line(heading: object) -> str:
+    if not isinstance(heading, dict) or not isinstance(heading.get("level"), int):
+        return ""
+    words = str(heading.get("words", ""))
+    if not 0 < heading["level"] <= 100 or not is_words(words):
+        return ""
+    about = heading.get("data")
+    return "#" * heading["level"] + " " + words + (f" {inline(about)}" if isinstance(about, dict) and about else "")
 
 
 def _said_where(document: Document, passage: Passage) -> tuple[str, int, int, str, str, str]:
@@ -137,41 +276,3 @@ def _said_where(document: Document, passage: Passage) -> tuple[str, int, int, st
     speaker = document.get(passage.speaker, Speaker).name if passage.speaker else ""
     order = document.get(passage.source, Source).order
     return order, passage.start, passage.end, speaker, passage.kind, passage.via
-
-
-def _line(text: str) -> str:
-    """Return a claim's text as one line of Argdown; if that cannot hold all of it, the data has the rest."""
-    return " ".join(front.ODD.sub(" ", text).split())
-
-
-def _inline(data: dict[str, Any]) -> str:
-    """Return inline data; characters with a meaning in Argdown or YAML are escaped."""
-    parts = []
-    for key, value in data.items():
-        text = json.dumps(value, ensure_ascii=False)
-        if key == "pin":
-            text = _POWER.sub(r"\1.0e", text)
-        for mark in "{}[]<>/" if isinstance(value, str) else "{}<>/":  # braces, and what would begin a comment
-            text = text.replace(mark, _escaped(mark))
-        text = _FENCE.sub(lambda run: _escaped("=") * len(run[0]), text)
-        parts.append(f"{key}: {front.ODD.sub(lambda odd: _escaped(odd[0]), text)}")
-    return "{" + ", ".join(parts) + "}"
-
-
-def _escaped(letter: str) -> str:
-    return f"\\u{ord(letter):04x}"
-
-
-def _titles(document: Document, on_map: Tree) -> dict[str, str]:
-    """Return a short, unique title for each claim, from its first words."""
-    titles: dict[str, str] = {}
-    taken: set[str] = set()
-    for claim, _, _ in on_map.walk():
-        words = _NOT_IN_TITLES.sub(" ", document.get(claim, Claim).text).strip()
-        short = words if len(words) <= _TITLE else words[:_TITLE].rsplit(" ", 1)[0] + "…"
-        title, number = short or "Claim", 2
-        while title in taken:
-            title, number = f"{short or 'Claim'} {number}", number + 1
-        taken.add(title)
-        titles[claim] = title
-    return titles
