@@ -48,6 +48,6 @@ def test_formatted_text_without_a_list_is_read_as_its_text():
 
 
 def test_an_undercut_of_an_undercut_without_end_is_refused():
-    deep = "[a]: a\n" + "".join("  " * n + "_ x\n" for n in range(1, 400))
+    deep = "[a]: a\n  + b\n" + "".join("  " * n + "_ x\n" for n in range(2, 400))
     with pytest.raises(UserError):
         pasted(ClipboardTexts(deep))

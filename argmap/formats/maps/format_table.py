@@ -92,8 +92,19 @@ FORMATS = (
         reads=True,
         writes=True,
         ours=re.compile(rb"(?:\xef\xbb\xbf)?\s*===\r?\ntitle:"),
-        keeps=Message("one map: claims, arguments, undercuts, names, tags, notes, quotations, sources, speakers"),
-        loses=Message("pins, folded branches, piles and open questions"),
+        keeps=Message(
+            "one map: claims, arguments, undercuts, names, tags, notes, quotations with speakers, questions, speeches;"
+            " headings, rules, data and comments of Argdown"
+        ),
+        loses=Message("piles, the sides of speakers and guesses; the texts of sources, unless asked for"),
+    ),
+    MapFormat(
+        "argdown-markdown",
+        Message("Argdown in Markdown"),
+        (".md", ".markdown"),
+        "argmap.formats.maps.argdown.fences",
+        reads=True,
+        shared=True,
     ),
     MapFormat(
         "mup",

@@ -196,7 +196,6 @@ def test_argdown_written_by_hand_is_read():
         ("===\narrangement: {siblings: [left]}\n===\n\n[A]: b", "as-set, reasons-first"),
         ("[A]: b {quotes: [q9]}", "q9"),
         ("[A]: b {x: [}", "braces"),
-        ("[A]: b\n  + [B]: c\n    + [A]", "reason for itself"),
         ("===\nsources:\n  s1: {title: T, text: abc}\nquotes:\n  q1: {source: s1, exact: x}\n===\n\n[A]: b", "q1"),
     ],
 )

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from argmap.errors import UserError
 from argmap.formats.maps import argdown, map_file
+from argmap.formats.maps.map_format import ExportOptions
 from argmap.model import map_commands, rules, source_commands
 from argmap.model.document import Document, Edit
 from argmap.model.records import Claim, Map, Passage, PassageKind, Source, Speaker, Stance
@@ -20,6 +21,7 @@ from tests import sketch as sketches
 from tests.sketch import claim, sketch, the_map
 from tests.text.growth import is_linear
 
+WHOLE = ExportOptions(full_texts=True)
 KHMER = "រថយន្ត\u200bត្រូវ\u200bចេញ\u200bពី\u200bផ្សារ\u200bនៅ\u200bឆ្នាំ\u200bនេះ។"
 THAI = "รถ\u200bต้อง\u200bออก\u200bไป\u200bจาก\u200bตลาด\u200bใน\u200bปี\u200bนี้"
 ODD = (
@@ -69,7 +71,7 @@ def of_texts(*texts: str) -> Document:
 def back(document: Document, folder, form: str) -> Document:
     """Export a document to a file, and import that."""
     file = folder / f"map.{form}"
-    map_file.write(document, the_map(document), file, form)
+    map_file.write(document, the_map(document), file, form, WHOLE)
     return Document(map_file.read(file, form))
 
 
@@ -123,7 +125,7 @@ def test_each_odd_character_comes_back_from_every_field(folder, form, text):
 def test_a_byte_order_mark_in_front_is_a_mark_and_one_within_is_a_character(folder, form, mark):
     document = of_texts(*["\ufeffa\ufeff"] * 14)
     file = folder / f"marked.{form}"
-    map_file.write(document, the_map(document), file, form)
+    map_file.write(document, the_map(document), file, form, WHOLE)
     text = file.read_text("utf-8")
     file.write_bytes(mark + text.encode("utf-8" if mark == b"\xef\xbb\xbf" else "utf-16-le"))
     assert told(Document(map_file.read(file, form))) == told(document)

@@ -27,7 +27,7 @@ class Asides:
         self._sort_comments()
 
     def _sort_comments(self) -> None:
-        members = [*self._debate.statements.values(), *self._debate.arguments.values()]
+        members: list[Member] = [*self._debate.statements.values(), *self._debate.arguments.values()]
         places = sorted(((w.start, id(w)) for member in members for w in member.members), key=lambda place: place[0])
         text = self._debate.parsed.text
         at = 0

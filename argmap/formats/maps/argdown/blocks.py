@@ -96,4 +96,3 @@ class Parsed:
     def line(self, place: int) -> int:
         """Return the number of the line, from 1, in which a place stands."""
         return self.text.count("\n", 0, place) + 1
-

@@ -27,7 +27,7 @@ _OF_QUOTE = {
 }
 
 
-def cited(document: Document, passages: Iterable[str], full_texts: bool) -> tuple[dict[str, Any], dict[str, str]]:
+def cited(document: Document, passages: Iterable[str], *, full_texts: bool) -> tuple[dict[str, Any], dict[str, str]]:
     """Return the front matter's sources, speakers and quotes for these passages, and the key of each passage.
 
     Keys follow the order in the sources and, of the same place, the order given, so that no id ever shows in them.
@@ -42,12 +42,14 @@ def cited(document: Document, passages: Iterable[str], full_texts: bool) -> tupl
     content: dict[str, Any] = {}
     whole = {id for id in sources if full_texts and not _is_quoted_only(document.get(id, Source))}
     if sources:
-        content["sources"] = {key: _source(document, id, source_keys, id in whole) for id, key in source_keys.items()}
+        content["sources"] = {
+            key: _source(document, id, source_keys, whole=id in whole) for id, key in source_keys.items()
+        }
     if speakers:
         content["speakers"] = {key: _speaker(document.get(id, Speaker)) for id, key in speaker_keys.items()}
     if chosen:
         content["quotes"] = {
-            keys[p.id]: _quote(document, p, source_keys, speaker_keys, keys, p.source in whole) for p in chosen
+            keys[p.id]: _quote(document, p, source_keys, speaker_keys, keys, whole=p.source in whole) for p in chosen
         }
     return content, keys
 
@@ -67,7 +69,7 @@ def _is_quoted_only(source: Source) -> bool:
     return _kept(source).get("quoted") is True
 
 
-def _source(document: Document, id: str, keys: dict[str, str], whole: bool) -> dict[str, Any]:
+def _source(document: Document, id: str, keys: dict[str, str], *, whole: bool) -> dict[str, Any]:
     source = document.get(id, Source)
     about: dict[str, Any] = {name: getattr(source, name) for name in _ABOUT if getattr(source, name)}
     older = source.replaces
@@ -107,6 +109,7 @@ def _quote(
     sources: dict[str, str],
     speakers: dict[str, str],
     quotes: dict[str, str],
+    *,
     whole: bool,
 ) -> dict[str, Any]:
     about: dict[str, Any] = {"source": sources[passage.source]}

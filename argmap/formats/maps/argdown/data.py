@@ -30,7 +30,7 @@ def _settings(loader: type[yaml.SafeLoader]) -> None:
 class _Once:
     """Refuse a key that comes twice in one mapping."""
 
-    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Hashable, Any]:
+    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Hashable, Any]:  # noqa: FBT001, FBT002
         """Return the mapping. Raises yaml.YAMLError where a key comes twice."""
         seen: set[str] = set()
         for key, _ in node.value:

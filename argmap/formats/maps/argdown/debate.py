@@ -172,10 +172,9 @@ class _Reader:
         sign = written.sign
         if sign in FORWARD:
             assert not isinstance(upper, Inference)
-            start, end = upper, below
+            found = Relation(FORWARD[sign], upper, below, written.start, under, written.below)
         else:
-            start, end = below, upper
-        found = Relation(FORWARD.get(sign, sign), start, end, written.start, under, written.below)
+            found = Relation(sign, below, upper, written.start, under, written.below)
         if sign == "_" and isinstance(upper, Statement) and self._inference is not None:
             self._debate.carried[id(found)] = self._inference
         return found

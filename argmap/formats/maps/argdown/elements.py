@@ -6,14 +6,14 @@ from typing import Any
 from argmap.formats.maps.argdown import front, titles, wording
 from argmap.formats.maps.argdown.citations import FORMAT
 from argmap.formats.maps.argdown.quoted_claims import told_source
-from argmap.formats.maps.argdown.spelling import escaped_words, guarded, inline, is_plain_tag, one_line
+from argmap.formats.maps.argdown.spelling import escaped_words, guarded, inline, one_line, spelled_tag
 from argmap.model.document import Document
 from argmap.model.foreign import foreign
 from argmap.model.open_questions import questions_about
 from argmap.model.records import Argument, Claim, Map, Stance
 from argmap.model.tree import Tree
 
-_OF_PROOFS = frozenset(("rules", "inference", "of", "gist", "data", "tags"))
+_OF_PROOFS = frozenset(("proof", "rules", "inference", "of", "gist", "data", "tags"))
 
 
 def kept(record: Claim | Argument | Map) -> dict[str, Any]:
@@ -48,7 +48,11 @@ class Elements:
         for id in self._kept:
             claim = self._document.get(id, Claim)
             argument = self.is_gist(id)
-            wanted = claim.name if titles.can_stand(claim.name, argument) else titles.words(claim.name or claim.text)
+            wanted = (
+                claim.name
+                if titles.can_stand(claim.name, argument=argument)
+                else titles.words(claim.name or claim.text)
+            )
             taken = of_arguments if argument else statements
             self.titles[id] = taken.give(wanted or ("Argument" if argument else "Claim"))
         last_of: dict[str, str] = {}
@@ -71,7 +75,7 @@ class Elements:
                 groups.setdefault((str(of["of"]), str(of.get("proof"))) if several else id, []).append(argument)
         found: list[list[Argument]] = []
         for steps in groups.values():
-            steps.sort(key=lambda step: kept(step).get("step", 0))
+            steps.sort(key=_number_of)
             found += [steps] if _is_chain(steps) else [[step] for step in steps]
         return found
 
@@ -140,27 +144,27 @@ class Elements:
         return found | {id: "<" + title for id, title in self.arguments.items()}
 
     def names(self) -> dict[str, str]:
-        """Return how claims and arguments are referred to, by bracket and name or words."""
-        found: dict[str, str] = {}
+        """Return the ids of claims and arguments by how they are called: bracket and title, name or words."""
+        found = {"<" + title: id for id, title in self.arguments.items() if id in self.proofs}
         for id, title in self.titles.items():
             claim = self._document.get(id, Claim)
             bracket = "<" if self.is_gist(id) else "["
-            whole = f"<{title}>" if self.is_gist(id) else f"[{title}]"
             for name in (title, claim.name, claim.text):
-                found.setdefault(bracket + name, whole)
-        for title in self.arguments.values():
-            found.setdefault("<" + title, f"<{title}>")
+                found.setdefault(bracket + name, id)
         return found
+
+    def by_key(self, id: str) -> str:
+        """Return a reference to a claim or an argument."""
+        proof = self.proof_of(id) if id in self._kept else None
+        if proof is not None:
+            id = proof.id
+        return f"<{self.arguments[id]}>" if id in self.arguments else self.reference(id)
 
     # twice
 
     def begin(self) -> None:
         """Begin to write. What was written once before without a need for its title needs none now."""
-        self.untitled = frozenset(
-            id
-            for id, count in self._counts.items()
-            if count == 1 and self._kept[id].get("untitled") is True and self._may_be_untitled(id)
-        )
+        self.untitled = frozenset(id for id, count in self._counts.items() if count == 1 and self.came_untitled(id))
         self._counts.clear()
         self._said.clear()
 
@@ -171,6 +175,28 @@ class Elements:
     def is_said(self, claim: str) -> bool:
         """Return whether the claim has been spelled in full."""
         return claim in self._said
+
+    def came_untitled(self, claim: str) -> bool:
+        """Return whether a claim had no title in Argdown, and needs none for what it says."""
+        return self._kept[claim].get("untitled") is True and self._may_be_untitled(claim)
+
+    def proof_of(self, claim: str) -> Argument | None:
+        """Return the reconstruction that stands for a claim without a title, which is its conclusion and no more."""
+        reasons = self._map.reasons.get(claim, ())
+        if len(reasons) != 1 or not self.came_untitled(claim):
+            return None
+        (only,) = reasons
+        return only if only.id in self.proofs and self.concludes(only) else None
+
+    def is_concluded(self, claim: str) -> bool:
+        """Return whether a claim that came from Argdown is spelled as the conclusion of its reconstructions."""
+        reasons = self._map.reasons.get(claim, ())
+        return (
+            bool(self._kept[claim].keys() & {"untitled", "under"})
+            and bool(reasons)
+            and all(reason.id in self.proofs and self.concludes(reason) for reason in reasons)
+            and not self.comments(claim, "above")
+        )
 
     # spelling
 
@@ -191,11 +217,8 @@ class Elements:
         element = self.reference(id)
         only_title = claim.text == claim.name == self.titles[id] and not about.keys() & {"name", "text"}
         text = "" if only_title or not line else self._words(claim, line)
-        if id in self.untitled:
-            pieces = [text]
-        else:
-            pieces = [element + ":" if text else element, text]
-        pieces += [f"#({tag})" for tag in claim.tags if is_plain_tag(tag)]
+        pieces = [text] if id in self.untitled else [element + ":" if text else element, text]
+        pieces += [spelled for tag in claim.tags if (spelled := spelled_tag(tag)) and f"{spelled} " not in text + " "]
         if about:
             pieces.append(inline(about))
         return " ".join(piece for piece in pieces if piece)
@@ -238,7 +261,7 @@ class Elements:
             data["speech"] = claim.speech
         if claim.note:
             data["note"] = claim.note
-        if not all(is_plain_tag(tag) for tag in claim.tags):
+        if not all(map(spelled_tag, claim.tags)):
             data["tags"] = list(claim.tags)
         if placement.folded:
             data["folded"] = True
@@ -267,7 +290,7 @@ class Elements:
         if isinstance(gist, str) and gist and wording.is_words(gist):
             pieces.append(guarded(gist))
         tags = mine.get("tags")
-        pieces += [f"#({tag})" for tag in tags if is_plain_tag(str(tag))] if isinstance(tags, list) else []
+        pieces += [spelled for tag in tags if (spelled := spelled_tag(str(tag)))] if isinstance(tags, list) else []
         data: dict[str, Any] = {}
         if not last.name:
             data["unnamed"] = True
@@ -283,10 +306,15 @@ class Elements:
         return colon + "".join(" " + piece for piece in pieces)
 
 
+def _number_of(step: Argument) -> int:
+    number = kept(step).get("step")
+    return number if isinstance(number, int) else 0
+
+
 def _is_chain(steps: list[Argument]) -> bool:
     """Return whether steps lead one to the next, so that they can be written as one reconstruction."""
-    numbers = [kept(step).get("step") for step in steps]
-    if len(steps) == 1 or numbers != sorted(set(numbers)):
+    numbers = [_number_of(step) for step in steps]
+    if len(steps) == 1 or len(set(numbers)) < len(numbers):
         return len(steps) == 1
     names = {step.name for step in steps} | {step.scheme for step in steps if step is not steps[-1] and step.scheme}
     later: set[str] = set()
@@ -295,4 +323,3 @@ def _is_chain(steps: list[Argument]) -> bool:
             return False
         later.update(step.premises)
     return len(names) == 1
-

@@ -1,6 +1,6 @@
 """Cut Argdown into tokens, as its own programs do: line starts, brackets, tags, data, comments and markup.
 
-Each token is cut in a time that does not depend on what surrounds it, so that no text takes longer than its length says.
+A text takes no longer than its length tells, whatever stands in it.
 """
 
 import re
@@ -81,6 +81,7 @@ _HEADING = re.compile("#+ ")
 _NUMBER = re.compile(_INDENT + r"\([0-9]+\)")
 _ORDERED = re.compile(_INDENT + r"[0-9]+\.(?=[" + _BLANK + "])")
 _UNORDERED = re.compile(_INDENT + r"\*(?=[" + _BLANK + "])")
+_FENCE = re.compile("={3,}")
 _SPACES = re.compile("[ \t]+")
 _TEXT = re.compile(r"[^\\@#*_\[\],.:;</>\-\r\n(){}]+")
 _SIGN = re.compile(r"[@#*_\[\],.:;</>\-(){}][ \t]?")
@@ -90,17 +91,17 @@ _TAG = re.compile("#(?:\\([^)]+\\)|[a-zA-z0-9\\-\u00a0-\ud7ff\uf900-\ufdcf\ufdf0
 _INFERENCE_END = re.compile("-{2,}")
 _MANY_ENDS = re.compile(r"(?:[ \t]*\r\n|\n|\r)*")
 _ONE_END = re.compile(r"(?:[ \t]*(?:\r\n|\n|\r)(?![ \t]*(?:\r\n|\n|\r)))?")
-_DATA_STOP = re.compile(rf"\}}(?=[{_BLANK}][^,}}])|[\r\u2028\u2029]")
-_DATA_END = re.compile(rf"\}}(?![{_BLANK}]*[,}}])")
-_ADDRESS = re.compile(rf"//[^{_BLANK}]*")
-_WORD_BEFORE = re.compile(r"(?:https?|ftp)\Z")
+_DATA_STOP = rf"\}}(?=[{_BLANK}][^,}}])|[\r\u2028\u2029]"
+_DATA_END = rf"\}}(?![{_BLANK}]*[,}}])"
+_ADDRESS = re.compile(rf"//[^{_BLANK}]*[ \t]?")
+_WORD_BEFORE = re.compile(r"(?:https?|ftp):\Z")
 
 
 class _Places:
-    """Where a pattern occurs in a text; looked up once."""
+    """Where a pattern occurs in a text from a place on; looked up once."""
 
-    def __init__(self, pattern: str, text: str) -> None:
-        self._found = [m.start() for m in re.finditer(f"(?={pattern})", text)]
+    def __init__(self, pattern: str, text: str, begin: int) -> None:
+        self._found = [m.start() for m in re.compile(pattern).finditer(text, begin)]
 
     def after(self, place: int) -> int | None:
         """Return the first occurrence at a place or after it."""
@@ -194,7 +195,7 @@ class _Lexer:
 
     def _places(self, pattern: str) -> _Places:
         if pattern not in self._known:
-            self._known[pattern] = _Places(pattern, self._text)
+            self._known[pattern] = _Places(pattern, self._text, self._at)
         return self._known[pattern]
 
     def _on_line(self, pattern: str, begin: int) -> int | None:
@@ -207,9 +208,9 @@ class _Lexer:
         end = self._comment_end(letter)
         if end is None:
             return False
-        if letter == "/" and _WORD_BEFORE.search(self._text, max(self._at - 6, 0), max(self._at - 1, 0)):
-            if self._text[self._at - 1] == ":" and (address := _ADDRESS.match(self._text, self._at)):
-                return self._put(Kind.TEXT, address.end())  # the address of a page, which readers would miss
+        if letter == "/" and _WORD_BEFORE.search(self._text, max(self._at - 6, 0), self._at):
+            address = _ADDRESS.match(self._text, self._at)
+            return address is not None and self._put(Kind.TEXT, address.end())  # which readers would miss
         last = self._last()
         if last is Kind.EMPTY_LINE:
             after = _MANY_ENDS.match(self._text, end)
@@ -238,12 +239,12 @@ class _Lexer:
         return end + (3 if letter == "<" else 2)
 
     def _front_matter(self) -> bool:
-        run = re.compile("={3,}").match(self._text, self._at)
+        run = _FENCE.match(self._text, self._at)
         if run is None:
             return False
-        end = self._places("===").after(run.end())
-        if end is not None:
-            last = re.compile("={3,}").match(self._text, end)
+        end = self._text.find("===", run.end())
+        if end >= 0:
+            last = _FENCE.match(self._text, end)
             assert last is not None
             return self._put(Kind.FRONT_MATTER, last.end())
         return len(run[0]) >= 6 and self._put(Kind.FRONT_MATTER, run.end())
@@ -251,8 +252,8 @@ class _Lexer:
     def _data(self) -> bool:
         """Take data in braces: to the last brace before one that other words follow."""
         if "stop" not in self._known:
-            self._known["stop"] = _Places(_DATA_STOP.pattern, self._text)
-            self._known["end"] = _Places(_DATA_END.pattern, self._text)
+            self._known["stop"] = _Places(_DATA_STOP, self._text, self._at)
+            self._known["end"] = _Places(_DATA_END, self._text, self._at)
         stop = self._known["stop"].after(self._at + 1)
         end = self._known["end"].before(len(self._text) if stop is None else stop)
         return end is not None and end > self._at and self._put(Kind.DATA, end + 1)

@@ -21,6 +21,7 @@ from argmap.formats.maps.argdown.blocks import (
     WrittenRelation,
 )
 from argmap.formats.maps.argdown.lexer import Kind, Token, Tokens, tokenize
+from argmap.message import Message
 
 _FREE = frozenset((Kind.TEXT, Kind.ESCAPED, Kind.SPECIAL))
 _CONTENT = _FREE | {
@@ -55,26 +56,25 @@ class _Parser:
         front, start = "", 0
         self._skip(Kind.NEWLINE)
         self._skip(Kind.EMPTY_LINE)
-        if self._kind is Kind.FRONT_MATTER:
+        if self._kind() is Kind.FRONT_MATTER:
             token = self._next()
             front, start = token.image, token.start
             self._skip(Kind.NEWLINE)
-            if self._kind is Kind.END:
+            if self._kind() is Kind.END:
                 raise UserError("This file holds no statements in Argdown.")
             if not self._skip(Kind.EMPTY_LINE):
                 self._refuse_after_front(token)
-        if self._kind is Kind.END:
+        if self._kind() is Kind.END:
             raise UserError("This file holds no statements in Argdown.")
         blocks = [self._block()]
         while self._skip(Kind.EMPTY_LINE):
             blocks.append(self._block())
-        if self._kind is not Kind.END:
+        if self._kind() is not Kind.END:
             self._refuse_rest()
         return Parsed(self._all.text, blocks, self._all.comments, front, start)
 
     # tokens
 
-    @property
     def _kind(self) -> Kind:
         return self._tokens[self._at].kind
 
@@ -84,7 +84,7 @@ class _Parser:
         return token
 
     def _skip(self, kind: Kind) -> bool:
-        if self._kind is not kind:
+        if self._kind() is not kind:
             return False
         self._at += 1
         return True
@@ -92,7 +92,7 @@ class _Parser:
     # blocks
 
     def _block(self) -> Block:
-        kind = self._kind
+        kind = self._kind()
         if kind is Kind.HEADING:
             return self._heading()
         if kind is Kind.NUMBER:
@@ -101,7 +101,7 @@ class _Parser:
             return self._tree()
         if kind is Kind.INDENT and self._tokens[self._at + 1].kind in _ITEMS:
             return self._list()
-        self._refuse_start()
+        return self._refuse_start()
 
     def _heading(self) -> Heading:
         token = self._next()
@@ -112,7 +112,7 @@ class _Parser:
 
     def _list(self) -> Listing:
         self._next()
-        kind = self._kind
+        kind = self._kind()
         found = Listing(self._tokens[self._at].start)
         while self._skip(kind):
             found.items.append(self._tree())
@@ -124,25 +124,28 @@ class _Parser:
         found = Reconstruction(self._tokens[self._at].start)
         found.items.append(self._numbered())
         while True:
-            while self._kind is Kind.NUMBER:
+            while self._kind() is Kind.NUMBER:
                 found.items.append(self._numbered())
-            if self._kind is not Kind.INFERENCE_START:
+            if self._kind() is not Kind.INFERENCE_START:
                 self._refuse_incomplete(found)
             found.items.append(self._inference())
-            if self._kind is not Kind.NUMBER:
+            if self._kind() is not Kind.NUMBER:
                 self._refuse(
                     self._tokens[self._at],
-                    "Line {line} of this Argdown file should hold a numbered conclusion, but there stands: {words}",
+                    Message(
+                        "Line {line} of this Argdown file should hold a numbered conclusion, but there stands: {words}"
+                    ),
                 )
             found.items.append(self._numbered())
-            if self._kind not in (Kind.NUMBER, Kind.INFERENCE_START):
+            if self._kind() not in (Kind.NUMBER, Kind.INFERENCE_START):
                 return found
 
     def _numbered(self) -> Written:
         number = self._next()
-        if self._kind in _ARGUMENT:
+        if self._kind() in _ARGUMENT:
             self._refuse(
-                number, "Line {line} of this Argdown file numbers an argument, where only statements can be: {words}"
+                number,
+                Message("Line {line} of this Argdown file numbers an argument, where only statements can be: {words}"),
             )
         found = self._tree()
         found.number = re.sub(r"\D", "", number.image)
@@ -151,12 +154,12 @@ class _Parser:
     def _inference(self) -> Inference:
         begin = self._next()
         found = Inference(begin.start)
-        if self._kind is Kind.NEWLINE and self._tokens[self._at + 1].kind in _FREE:
+        if self._kind() is Kind.NEWLINE and self._tokens[self._at + 1].kind in _FREE:
             self._at += 1
-        if self._kind in _FREE:
+        if self._kind() in _FREE:
             found.rules.append(self._free())
             while self._skip(Kind.COMMA):
-                if self._kind not in _FREE:
+                if self._kind() not in _FREE:
                     self._refuse_inference(begin)
                 found.rules.append(self._free())
         self._skip(Kind.NEWLINE)
@@ -169,7 +172,7 @@ class _Parser:
 
     def _free(self) -> str:
         words: list[str] = []
-        while self._kind in _FREE:
+        while self._kind() in _FREE:
             token = self._next()
             words.append(token.image[1:] if token.kind is Kind.ESCAPED else token.image)
         return "".join(words).strip()
@@ -183,16 +186,16 @@ class _Parser:
             self._relations(top)
         return top
 
-    def _relations(self, top: Written | Inference, only_undercuts: bool = False) -> None:
+    def _relations(self, top: Written | Inference, *, only_undercuts: bool = False) -> None:
         """Add the relations that follow an indent, and all below them; deep ones need no deeper calls."""
         owners: list[Written | Inference] = [top]
         just_deeper = True
         while owners:
-            if self._kind is Kind.DEDENT and not just_deeper:
+            if self._kind() is Kind.DEDENT and not just_deeper:
                 self._at += 1
                 owners.pop()
                 continue
-            if self._kind is not Kind.RELATION:
+            if self._kind() is not Kind.RELATION:
                 self._refuse_rest() if not just_deeper else self._refuse_start()
             token = self._next()
             sign = token.image.strip("' \t").removeprefix("<") or "<"
@@ -200,12 +203,19 @@ class _Parser:
                 sign = "><"
             if only_undercuts and len(owners) == 1 and sign != "_":
                 self._refuse(
-                    token, "Line {line} of this Argdown file relates to an inference, which can only be undercut: {words}"
+                    token,
+                    Message(
+                        "Line {line} of this Argdown file relates to an inference, which can only be undercut: {words}"
+                    ),
                 )
-            if sign == "><" and self._kind in _ARGUMENT:
-                self._refuse(token, "Line {line} of this Argdown file contradicts an argument, not a statement: {words}")
-            if self._kind not in _STATEMENT and self._kind not in _ARGUMENT:
-                self._refuse(token, "Line {line} of this Argdown file has the sign of a relation and nothing after it.")
+            if sign == "><" and self._kind() in _ARGUMENT:
+                self._refuse(
+                    token, Message("Line {line} of this Argdown file contradicts an argument, not a statement: {words}")
+                )
+            if self._kind() not in _STATEMENT and self._kind() not in _ARGUMENT:
+                self._refuse(
+                    token, Message("Line {line} of this Argdown file has the sign of a relation and nothing after it.")
+                )
             below = self._written()
             owners[-1].relations.append(WrittenRelation(sign, below, token.start))
             just_deeper = self._skip(Kind.INDENT)
@@ -219,7 +229,7 @@ class _Parser:
             found.is_reference = True
             found.title = _title(token.image[1:-1])
             self._at += 1
-            while self._kind is Kind.TAG:
+            while self._kind() is Kind.TAG:
                 found.content.append(self._next())
             self._skip(Kind.NEWLINE)
         else:
@@ -238,24 +248,26 @@ class _Parser:
         begin = self._tokens[self._at]
         words: list[Token] = []
         open_marks: list[Token] = []
-        while self._kind in _CONTENT or (self._kind is Kind.MARK_END and open_marks):
+        while self._kind() in _CONTENT or (self._kind() is Kind.MARK_END and open_marks):
             token = self._next()
             words.append(token)
             if token.kind is Kind.MARK_START:
                 open_marks.append(token)
-            elif token.kind is Kind.MARK_END:
-                if open_marks.pop().image != token.image.rstrip(" \t"):
-                    self._refuse_mark(token)
+            elif token.kind is Kind.MARK_END and open_marks.pop().image != token.image.rstrip(" \t"):
+                self._refuse_mark(token)
         if open_marks:
             self._refuse_mark(open_marks[-1])
         if not words:
             self._refuse(
-                begin, "Line {line} of this Argdown file should have words after the title, but there stands: {words}"
+                begin,
+                Message(
+                    "Line {line} of this Argdown file should have words after the title, but there stands: {words}"
+                ),
             )
         return words
 
     def _data(self) -> tuple[Any, str]:
-        if self._kind is not Kind.DATA:
+        if self._kind() is not Kind.DATA:
             return None, ""
         token = self._next()
         self._skip(Kind.NEWLINE)
@@ -270,8 +282,8 @@ class _Parser:
 
     # refusing
 
-    def _refuse(self, token: Token, why: str) -> NoReturn:
-        raise UserError(why, line=self._all.line(token.start), words=self._line_of(token))
+    def _refuse(self, token: Token, why: Message) -> NoReturn:
+        raise UserError(why.with_values(line=self._all.line(token.start), words=self._line_of(token)))
 
     def _line_of(self, token: Token) -> str:
         text = self._all.text
@@ -286,7 +298,9 @@ class _Parser:
         if token.kind is Kind.RELATION:
             self._refuse(
                 token,
-                "Line {line} of this Argdown file has a relation with no statement right above it to relate to: {words}",
+                Message(
+                    "Line {line} of this Argdown file has a relation without a statement above it to relate to: {words}"
+                ),
             )
         self._refuse_rest()
 
@@ -297,23 +311,32 @@ class _Parser:
             token = self._tokens[self._at]
         match token.kind:
             case Kind.RELATION:
-                why = "Line {line} of this Argdown file has a relation that is not indented below a statement: {words}"
+                why = Message(
+                    "Line {line} of this Argdown file has a relation that is not indented below a statement: {words}"
+                )
             case Kind.ORDERED_ITEM | Kind.UNORDERED_ITEM:
-                why = "Line {line} of this Argdown file has a list item where only relations can stand: {words}"
+                why = Message(
+                    "Line {line} of this Argdown file has a list item where only relations can stand: {words}"
+                )
             case Kind.INFERENCE_START | Kind.INFERENCE_END:
-                why = "Line {line} of this Argdown file has an inference without numbered premises above it: {words}"
+                why = Message(
+                    "Line {line} of this Argdown file has an inference without numbered premises above it: {words}"
+                )
             case Kind.NUMBER | Kind.HEADING:
-                why = "Line {line} of this Argdown file needs an empty line above it: {words}"
+                why = Message("Line {line} of this Argdown file needs an empty line above it: {words}")
             case Kind.FRONT_MATTER:
-                why = "Line {line} of this Argdown file has a second front matter, which can only be at the top: {words}"
+                why = Message(
+                    "Line {line} of this Argdown file has front matter, which can only be at the top: {words}"
+                )
             case Kind.DATA:
-                why = "Line {line} of this Argdown file has data in braces that belong to nothing above: {words}"
+                why = Message(
+                    "Line {line} of this Argdown file has data in braces that belong to nothing above: {words}"
+                )
             case Kind.END:
-                why = "This Argdown file ends in line {line} in the middle of a statement: {words}"
+                why = Message("This Argdown file ends in line {line} in the middle of a statement: {words}")
             case _:
-                why = (
-                    "Line {line} of this Argdown file has words after a title or data, where only tags or relations"
-                    " can stand: {words}"
+                why = Message(
+                    "Line {line} of this Argdown file has words where only tags or relations can stand: {words}"
                 )
         self._refuse(token, why)
 
@@ -333,7 +356,9 @@ class _Parser:
         )
 
     def _refuse_inference(self, begin: Token) -> NoReturn:
-        self._refuse(begin, "Line {line} of this Argdown file begins an inference that is not ended with --: {words}")
+        self._refuse(
+            begin, Message("Line {line} of this Argdown file begins an inference that is not ended with --: {words}")
+        )
 
     def _refuse_incomplete(self, found: Reconstruction) -> NoReturn:
         last = found.items[-1]

@@ -60,9 +60,7 @@ class QuotedClaims:
         speaker = about["speaker"] if isinstance(about.get("speaker"), str) else ""
         for each in words:
             if each.strip():
-                self._found.setdefault(chapter, []).append(
-                    _Quotation(claim.id, each, speaker, page[1] if page else "")
-                )
+                self._found.setdefault(chapter, []).append(_Quotation(claim.id, each, speaker, page[1] if page else ""))
 
     def put(self, report: ImportReport) -> None:
         """Add the sources and passages, let the claims cite them, and tell of it."""

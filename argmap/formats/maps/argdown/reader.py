@@ -61,12 +61,9 @@ class _Builder:
         """Add everything in the text to the map."""
         model = self._content.get("model")
         strict = isinstance(model, dict) and model.get("mode") == "strict"
-        steps = Steps(self._debate, self._report, strict)
-        members: list[Member] = [
-            member
-            for member in (*self._debate.statements.values(), *self._debate.arguments.values())
-            if id(member) not in steps.unspoken and not (isinstance(member, NamedArgument) and member.proofs)
-        ]
+        steps = Steps(self._debate, self._report, strict=strict)
+        members: list[Member] = [s for s in self._debate.statements.values() if id(s) not in steps.unspoken]
+        members += [argument for argument in self._debate.arguments.values() if not argument.proofs]
         for member in members:
             self._claim(member)
         self._arguments = {id(made): self._edit.new_id() for made in steps.made}
@@ -83,7 +80,7 @@ class _Builder:
         about = merged(member.members)
         said = [written for written in member.members if not written.is_reference]
         canonical = [w for w in said if isinstance(w.data, dict) and w.data.get("isCanonical")]
-        main = (canonical or said or [None])[-1]
+        main = canonical[-1] if canonical else said[-1] if said else None
         words = shown(main) if main else ""
         text = front.said(about, "text", words or ("" if member.untitled else member.title))
         kept: dict[str, Any] = {}
@@ -111,7 +108,7 @@ class _Builder:
             passages=passages,
             fidelity=_fidelity(about),
             unstated=about.get("unstated") is True,
-            name=_name(member, about, text, bool(words)),
+            name=_name(member, about, text, has_words=bool(words)),
             speech=front.said(about, "speech", ""),
         )
         bracket = "<" if isinstance(member, NamedArgument) else "["
@@ -207,7 +204,7 @@ class _Builder:
 _KEY = re.compile("q[0-9]+")
 
 
-def _name(member: Member, about: dict[str, Any], text: str, has_words: bool) -> str:
+def _name(member: Member, about: dict[str, Any], text: str, *, has_words: bool) -> str:
     if isinstance(about.get("name"), str):
         return str(about["name"])
     if member.untitled or about.get("unnamed") is True:

@@ -5,19 +5,28 @@ conclusions. This follows Argdown 1.7 step by step, so that both can be compared
 """
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
+
+from yaml import YAMLError
 
 from argmap.formats.maps.argdown import data, front
 from argmap.formats.maps.argdown.blocks import Heading, Inference, Parsed
 from argmap.formats.maps.argdown.debate import Debate, NamedArgument, Proof, Statement, merged, understand, words
 from argmap.formats.maps.argdown.lexer import Kind
 from argmap.formats.maps.argdown.parser import parse
+from argmap.formats.maps.argdown.reference_arrows import (
+    ReferenceNode,
+    ReferenceRelation,
+    drawn,
+    is_here,
+    partners,
+    remove_or_last,
+    supports,
+)
 
 _NAMES = {"+": "support", "-": "attack", "_": "undercut", "><": "contradictory"}
-_SYMMETRIC = ("contrary", "contradictory")
-_AS_ARGUMENT = {"contradictory": "attack", "contrary": "attack", "entails": "support"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,44 +47,6 @@ class ReferenceMap:
         return Counter(arrow[1] for arrow in self.arrows)[kind]
 
 
-@dataclass(eq=False, slots=True)
-class _Node:
-    """A statement, an argument or an inference, as far as relations go."""
-
-    what: Statement | NamedArgument | Inference
-    title: str
-    relations: list["_Relation"] = field(default_factory=list)
-    argument: "_Node | None" = None
-    """The argument of an inference."""
-    roles: list[tuple[str, "_Node"]] = field(default_factory=list)
-    """The roles of a statement in arguments: premise, conclusion (the main one) or step."""
-    proof: list[tuple["_Node", str, "_Node | None"]] = field(default_factory=list)
-    """The statements of an argument with their roles and, for conclusions, their inferences."""
-    top_level: bool = False
-
-    @property
-    def is_statement(self) -> bool:
-        return isinstance(self.what, Statement)
-
-    @property
-    def is_argument(self) -> bool:
-        return isinstance(self.what, NamedArgument)
-
-
-@dataclass(eq=False, slots=True)
-class _Relation:
-    kind: str
-    start: _Node
-    end: _Node
-
-    @property
-    def symmetric(self) -> bool:
-        return self.kind in _SYMMETRIC
-
-    def other(self, node: _Node) -> _Node:
-        return self.end if self.start is node else self.start
-
-
 def reference_map(text: str) -> ReferenceMap:
     """Return what Argdown makes of a text. Raises UserError where it is refused."""
     parsed = parse(text)
@@ -85,7 +56,7 @@ def reference_map(text: str) -> ReferenceMap:
 def _settings(parsed: Parsed) -> Mapping[str, Any]:
     try:
         content = data.load(front.body(parsed.front)) if parsed.front else {}
-    except (data.yaml.YAMLError, ValueError, RecursionError):
+    except (YAMLError, ValueError, RecursionError):
         content = {}
     return content if isinstance(content, Mapping) else {}
 
@@ -100,15 +71,15 @@ class _Modeler:
         self._debate = debate
         self._model = _table(settings, "model")
         self._select = _table(settings, "selection")
-        self._nodes: dict[int, _Node] = {}
-        self._relations: list[_Relation] = []
+        self._nodes: dict[int, ReferenceNode] = {}
+        self._relations: list[ReferenceRelation] = []
         self._statements = [self._node(statement) for statement in debate.statements.values()]
         self._arguments = [self._node(argument) for argument in debate.arguments.values()]
 
-    def _node(self, what: Statement | NamedArgument | Inference) -> _Node:
+    def _node(self, what: Statement | NamedArgument | Inference) -> ReferenceNode:
         if id(what) not in self._nodes:
             title = "" if isinstance(what, Inference) else what.title
-            self._nodes[id(what)] = _Node(what, title)
+            self._nodes[id(what)] = ReferenceNode(what, title)
         return self._nodes[id(what)]
 
     def run(self) -> ReferenceMap:
@@ -141,9 +112,9 @@ class _Modeler:
             for proof in node.what.proofs[:1]:
                 self._take_proof(node, proof)
 
-    def _take_proof(self, node: _Node, proof: Proof) -> None:
+    def _take_proof(self, node: ReferenceNode, proof: Proof) -> None:
         inferences = iter(step.inference for step in proof.steps)
-        after: _Node | None = None
+        after: ReferenceNode | None = None
         statements = iter(proof.statements)
         for item in proof.written.items:
             if isinstance(item, Inference):
@@ -163,7 +134,7 @@ class _Modeler:
         reached: set[tuple[str, int]] = set()
         for relation in self._debate.relations:
             end = self._debate.carried.get(id(relation), relation.end)
-            found = _Relation(_NAMES[relation.sign], self._node(relation.start), self._node(end))
+            found = ReferenceRelation(_NAMES[relation.sign], self._node(relation.start), self._node(end))
             key = (found.kind, id(found.start), id(found.end))
             turned = (found.kind, id(found.end), id(found.start))
             to_itself = found.start is found.end and (found.kind, id(found.end)) in reached
@@ -185,7 +156,7 @@ class _Modeler:
                 conclusion = start.proof[-1][0]
                 relation.start = conclusion
                 if any(r.end is relation.end and r.kind == relation.kind for r in conclusion.relations):
-                    _remove(relation.end.relations, relation)
+                    remove_or_last(relation.end.relations, relation)
                     keep = False
                 else:
                     conclusion.relations.append(relation)
@@ -193,9 +164,9 @@ class _Modeler:
                 inference = end.proof[-1][2]
                 assert inference is not None
                 relation.end = inference
-                _remove(inference.relations, relation)
+                remove_or_last(inference.relations, relation)
                 if any(r.start is relation.start and r.kind == relation.kind for r in inference.relations):
-                    _remove(relation.start.relations, relation)
+                    remove_or_last(relation.start.relations, relation)
                     keep = False
                 else:
                     inference.relations.append(relation)
@@ -212,8 +183,8 @@ class _Modeler:
                 elif relation.kind == "attack":
                     ends = {id(relation.start), id(relation.end)}
                     if any(r.kind == "contrary" and {id(r.start), id(r.end)} == ends for r in relation.start.relations):
-                        _remove(relation.start.relations, relation)
-                        _remove(relation.end.relations, relation)
+                        remove_or_last(relation.start.relations, relation)
+                        remove_or_last(relation.end.relations, relation)
                         continue
                     relation.kind = "contrary"
             kept.append(relation)
@@ -231,15 +202,15 @@ class _Modeler:
                     and r.other(start).title in premises
                     for r in start.relations
                 ):
-                    _remove(start.relations, relation)
-                    _remove(end.relations, relation)
+                    remove_or_last(start.relations, relation)
+                    remove_or_last(end.relations, relation)
                     continue
             kept.append(relation)
         self._relations = kept
 
     # the choice
 
-    def _selected(self) -> tuple[list[_Node], list[_Node]]:
+    def _selected(self) -> tuple[list[ReferenceNode], list[ReferenceNode]]:
         statements = [node for node in self._statements if self._may_be_chosen(node)]
         arguments = [node for node in self._arguments if self._may_be_chosen(node)]
         here = {id(node) for node in (*statements, *arguments)}
@@ -248,11 +219,11 @@ class _Modeler:
         arguments = [node for node in arguments if self._argument_is_chosen(node, here)]
         return statements, arguments
 
-    def _data(self, node: _Node) -> Mapping[str, Any]:
+    def _data(self, node: ReferenceNode) -> Mapping[str, Any]:
         assert not isinstance(node.what, Inference)
         return merged(node.what.members)
 
-    def _may_be_chosen(self, node: _Node) -> bool:
+    def _may_be_chosen(self, node: ReferenceNode) -> bool:
         told = self._data(node).get("isInMap", True)
         if not self._select.get("ignoreIsInMap") and told is not True:
             return False
@@ -275,14 +246,14 @@ class _Modeler:
                 return False
         return True
 
-    def _statement_is_chosen(self, node: _Node, here: set[int]) -> bool:
+    def _statement_is_chosen(self, node: ReferenceNode, here: set[int]) -> bool:
         assert isinstance(node.what, Statement)
         if not self._select.get("ignoreIsInMap") and self._data(node).get("isInMap") is True:
             return True
         included = self._select.get("includeStatements")
         if isinstance(included, list) and node.title in included:
             return True
-        related = any(_is_here(relation, relation.other(node), here) for relation in node.relations)
+        related = any(is_here(relation, relation.other(node), here) for relation in node.relations)
         used = any(role != "step" and id(argument) in here for role, argument in node.roles)
         match self._select.get("statementSelectionMode", "with-title"):
             case "all":
@@ -296,27 +267,27 @@ class _Modeler:
             case "not-used-in-argument":
                 chosen = not used
             case "with-more-than-one-relation":
-                chosen = related and (not used or sum(_partners(node, r, here) for r in node.relations) > 1)
+                chosen = related and (not used or sum(partners(node, r, here) for r in node.relations) > 1)
             case _:
                 chosen = False
         return chosen and (not self._select.get("excludeDisconnected", True) or used or related)
 
-    def _argument_is_chosen(self, node: _Node, here: set[int]) -> bool:
+    def _argument_is_chosen(self, node: ReferenceNode, here: set[int]) -> bool:
         if not self._select.get("excludeDisconnected", True):
             return True
         if not self._select.get("ignoreIsInMap") and self._data(node).get("isInMap") is True:
             return True
-        if any(_is_here(relation, relation.other(node), here) for relation in node.relations):
+        if any(is_here(relation, relation.other(node), here) for relation in node.relations):
             return True
         for statement, role, inference in node.proof:
-            if inference and any(_is_here(r, r.other(inference), here) for r in inference.relations):
+            if inference and any(is_here(r, r.other(inference), here) for r in inference.relations):
                 return True
             for relation in statement.relations if role != "step" else ():
                 inward = role == "premise" and relation.start is statement
                 outward = role == "conclusion" and relation.end is statement
                 if not relation.symmetric and (inward or outward):
                     continue
-                if _is_here(relation, relation.other(statement), here):
+                if is_here(relation, relation.other(statement), here):
                     return True
             if role != "step":
                 wanted = "premise" if role == "conclusion" else "conclusion"
@@ -326,109 +297,20 @@ class _Modeler:
 
     # the arrows
 
-    def _arrows(self, statements: list[_Node], arguments: list[_Node]) -> list[tuple[_Node, str, _Node]]:
+    def _arrows(
+        self, statements: list[ReferenceNode], arguments: list[ReferenceNode]
+    ) -> list[tuple[ReferenceNode, str, ReferenceNode]]:
         here = {id(node) for node in (*statements, *arguments)}
-        found: list[tuple[_Node, str, _Node]] = []
+        found: list[tuple[ReferenceNode, str, ReferenceNode]] = []
         for relation in self._relations:
-            if _is_here(relation, relation.start, here) and _is_here(relation, relation.end, here):
-                found += _drawn(relation, relation.start, relation.end, here, turned=False)
+            if is_here(relation, relation.start, here) and is_here(relation, relation.end, here):
+                found += drawn(relation, relation.start, relation.end, here, turned=False)
                 if relation.symmetric:
-                    found += _drawn(relation, relation.end, relation.start, here, turned=True)
-        return found + list(_supports(statements, arguments, here))
+                    found += drawn(relation, relation.end, relation.start, here, turned=True)
+        return found + list(supports(statements, arguments, here))
 
 
-def _remove(relations: list[_Relation], relation: _Relation) -> None:
-    """Remove a relation from a list; where it is not there, Argdown removes the last one."""
-    if relation in relations:
-        relations.remove(relation)
-    elif relations:
-        relations.pop()
-
-
-def _is_here(relation: _Relation, node: _Node, here: set[int]) -> bool:
-    if node.is_argument:
-        return id(node) in here
-    if not node.is_statement:
-        return node.argument is not None and id(node.argument) in here
-    if id(node) in here:
-        return True
-    role = "premise" if relation.end is node else "conclusion"
-    return any((relation.symmetric or own == role) and id(argument) in here for own, argument in node.roles)
-
-
-def _partners(node: _Node, relation: _Relation, here: set[int]) -> int:
-    other = relation.other(node)
-    if other.is_statement:
-        if id(node) not in here:
-            return 0
-        role = "premise" if relation.end is other else "conclusion"
-        return sum(own == role and id(argument) in here for own, argument in other.roles)
-    argument = other if other.is_argument else other.argument
-    return int(argument is not None and id(argument) in here)
-
-
-def _drawn(
-    relation: _Relation, start: _Node, end: _Node, here: set[int], turned: bool
-) -> Iterator[tuple[_Node, str, _Node]]:
-    starts, ends = list(_starts(start, here, turned)), list(_ends(end, here, turned))
-    for one in starts:
-        for other in ends:
-            kind = relation.kind
-            if not (one.is_statement and other.is_statement):
-                kind = _AS_ARGUMENT.get(kind, kind)
-            yield one, kind, other
-
-
-def _starts(node: _Node, here: set[int], turned: bool) -> Iterator[_Node]:
-    if node.is_argument:
-        if not turned:
-            yield node
-    elif node.is_statement:
-        if id(node) in here:
-            yield node
-        else:
-            yield from (argument for role, argument in node.roles if role == "conclusion" and id(argument) in here)
-
-
-def _ends(node: _Node, here: set[int], turned: bool) -> Iterator[_Node]:
-    if not node.is_statement:
-        if not turned:
-            yield node if node.is_argument else node.argument or node
-    elif id(node) in here:
-        if not turned:
-            yield node
-    else:
-        yield from (argument for role, argument in node.roles if role == "premise" and id(argument) in here)
-
-
-def _supports(
-    statements: list[_Node], arguments: list[_Node], here: set[int]
-) -> Iterator[tuple[_Node, str, _Node]]:
-    """Yield the arrows from arguments to their conclusions, and from premises to their arguments."""
-    known: set[tuple[int, int]] = set()
-
-    def new(start: _Node, end: _Node) -> bool:
-        fresh = (id(start), id(end)) not in known
-        known.add((id(start), id(end)))
-        return fresh
-
-    for argument in arguments:
-        if not argument.proof:
-            continue
-        conclusion = argument.proof[-1][0]
-        if id(conclusion) in here and new(argument, conclusion):
-            yield argument, "support", conclusion
-            continue
-        for role, other in conclusion.roles:
-            if role == "premise" and id(other) in here and new(argument, other):
-                yield argument, "support", other
-    for statement in statements:
-        for role, argument in statement.roles:
-            if role == "premise" and id(argument) in here and new(statement, argument):
-                yield statement, "support", argument
-
-
-def _box(node: _Node) -> str:
+def _box(node: ReferenceNode) -> str:
     return ("<" if node.is_argument else "[") + node.title
 
 
@@ -442,4 +324,6 @@ def _section(what: Statement | NamedArgument) -> Heading | None:
 
 def _heading_text(heading: Heading) -> str:
     marks = (Kind.MARK_START, Kind.MARK_END)
-    return "".join(" " if kind is Kind.NEWLINE else image for kind, image in words(heading) if kind not in marks).strip()
+    return "".join(
+        " " if kind is Kind.NEWLINE else image for kind, image in words(heading) if kind not in marks
+    ).strip()

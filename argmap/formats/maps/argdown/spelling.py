@@ -8,6 +8,7 @@ from typing import Any
 from argmap.formats.maps.argdown.front import ODD
 
 _PLAIN_TAG = re.compile(r"[\w-]+(?: [\w-]+)*")
+_WORD_TAG = re.compile("[A-Za-z0-9-]+")
 _IN_RULES = re.compile(r"[\\,{}/<]|-(?=\Z)")
 _FENCE = re.compile("={3,}")  # wherever it stands, Argdown takes it for front matter
 _SHORTCODE = re.compile(r"[.:](?=[^\s.:]*[^\s][.:])")
@@ -34,9 +35,11 @@ def guarded(written: str) -> str:
     return "\\" + written if _START.match(written) else written
 
 
-def is_plain_tag(tag: str) -> bool:
-    """Return whether a tag can stand as it is."""
-    return _PLAIN_TAG.fullmatch(tag) is not None
+def spelled_tag(tag: str) -> str:
+    """Return a tag as it is written, "" where it holds signs that no tag can."""
+    if _PLAIN_TAG.fullmatch(tag) is None:
+        return ""
+    return f"#{tag}" if _WORD_TAG.fullmatch(tag) else f"#({tag})"
 
 
 def escaped_rule(rule: str) -> str:
@@ -59,7 +62,7 @@ def inline(values: dict[str, Any]) -> str:
 
 _PLAIN_KEY = re.compile(r"[A-Za-z][A-Za-z0-9_]*(?<!null)(?<!true)(?<!false)")
 _STRING = re.compile(r'"(?:[^"\\]|\\.)*"')
-_IN_STRINGS = re.compile(r"[{}<>/]|](?=:)|={3,}")
+_IN_STRINGS = re.compile(r"[{}]|[\]>](?=:)|={3,}")
 
 
 def _escaped_strings(text: str) -> str:

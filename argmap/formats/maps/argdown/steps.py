@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from argmap.formats.maps.argdown import data
-from argmap.formats.maps.argdown.debate import Debate, Member, NamedArgument, Proof, Relation, Statement, Step, merged
 from argmap.formats.maps.argdown.blocks import Inference, Written
+from argmap.formats.maps.argdown.debate import Debate, Member, NamedArgument, Proof, Relation, Statement, merged
 from argmap.formats.maps.argdown.spelling import escaped_words
 from argmap.formats.maps.argdown.wording import marked, shown
 from argmap.formats.maps.map_format import ImportReport
@@ -40,7 +40,7 @@ class Made:
 class Steps:
     """The arguments of a debate in the order of the text, and what was left aside."""
 
-    def __init__(self, debate: Debate, report: ImportReport, strict: bool) -> None:
+    def __init__(self, debate: Debate, report: ImportReport, *, strict: bool) -> None:
         """Find them."""
         self._debate = debate
         self._report = report
@@ -65,13 +65,12 @@ class Steps:
     # the order: reconstructions and relations as they stand
 
     def _find(self) -> None:
-        events: list[tuple[int, Callable[[], None]]] = []
+        events: list[tuple[int, Callable[[], None]]]
+        events = [(relation.place, _later(self._relate, relation)) for relation in self._debate.relations]
         for argument in self._debate.arguments.values():
             for number, proof in enumerate(argument.proofs):
                 self._mark_unspoken(argument, proof)
                 events.append((proof.written.start, _later(self._prove, argument, proof, number)))
-        for relation in self._debate.relations:
-            events.append((relation.place, _later(self._relate, relation)))
         for _, make in sorted(events, key=lambda event: event[0]):
             make()
             while self._ready:
@@ -89,9 +88,9 @@ class Steps:
         if conclusion.untitled and len(conclusion.members) == 1:
             written = conclusion.members[0]
             told = merged(conclusion.members).get("implied") is True
-            if told or (argument.title[:1] == "A" and shown(written).startswith(_OLD_CONCLUSIONS)):
-                if not written.relations and id(argument) in self._speaking:
-                    self.unspoken.add(id(conclusion))
+            told = told or (argument.title[:1] == "A" and shown(written).startswith(_OLD_CONCLUSIONS))
+            if told and not written.relations and id(argument) in self._speaking:
+                self.unspoken.add(id(conclusion))
 
     # reconstructions
 
@@ -110,7 +109,8 @@ class Steps:
                 foreign=foreign,
             )
             self._name(made, argument, about)
-            if self._add(made, argument.title, self._debate.parsed.line(step.inference.start)):
+            told = ("<" + argument.title if last else _key(step.premises[0]), "+", _key(step.conclusion))
+            if self._add(made, step.inference.start, told):
                 self._by_inference[id(step.inference)] = made
                 if last:
                     self._first.setdefault(id(argument), made)
@@ -125,7 +125,8 @@ class Steps:
         if step.inference.raw_data:
             foreign["inference"] = data.as_json(step.inference.data)
         if len(proof.steps) > 1 or number or len(argument.proofs) > 1:
-            foreign |= {"of": argument.title, "proof": number, "step": at}
+            foreign |= {"of": argument.title, "step": at}
+        foreign["proof"] = number
         if at == len(proof.steps) - 1 and number == 0:
             foreign |= self.about(argument)
         return foreign
@@ -142,7 +143,9 @@ class Steps:
         if tags:
             found["tags"] = tags
             self._report.keep(Message("%n tag(s) of arguments", "", len(tags)))
-        more = {k: data.as_json(v) for k, v in merged(argument.members).items() if k not in ("scheme", "unnamed", "name")}
+        more = {
+            k: data.as_json(v) for k, v in merged(argument.members).items() if k not in ("scheme", "unnamed", "name")
+        }
         if more:
             found["data"] = more
             self._report.keep(Message("data of %n argument(s)", "", 1))
@@ -185,18 +188,21 @@ class Steps:
                 return True  # it is drawn there already
             if id(step.conclusion) in self.unspoken:
                 made.premises = tuple(dict.fromkeys(step.premises))
-                made.foreign = self._of_step(argument, argument.proofs[0], 0, len(argument.proofs[0].steps) - 1) | foreign
+                made.foreign = (
+                    self._of_step(argument, argument.proofs[0], 0, len(argument.proofs[0].steps) - 1) | foreign
+                )
                 self._name(made, argument, merged(argument.members))
             else:
                 made.premises = (step.conclusion,)
         elif argument:
             self._name(made, argument, merged(argument.members))
-        line = self._debate.parsed.line(relation.place)
-        if not self._add(made, _name_of(start), line, relation.sign):
+        told = (_key(start), relation.sign, "" if isinstance(relation.end, Inference) else _key(relation.end))
+        if not self._add(made, relation.place, told):
             return False
         self._by_line[id(relation.below)] = made
-        self._first.setdefault(id(start), made)
-        self._release(start)
+        if argument is None or not argument.proofs or id(argument.proofs[0].steps[-1].conclusion) in self.unspoken:
+            self._first.setdefault(id(start), made)
+            self._release(start)
         return True
 
     def _against_step(self, relation: Relation) -> None:
@@ -259,29 +265,29 @@ class Steps:
     def _contradict(self, relation: Relation) -> None:
         assert not isinstance(relation.end, Inference)
         upper, lower = relation.start, relation.end
-        line = self._debate.parsed.line(relation.place)
+        told = (_key(upper), "><", _key(lower))
         foreign = {"kind": "contradictory"}
         for premise, target in ((lower, upper), (upper, lower)):
             made = Made((premise,), Stance.CON, target, relation.place, foreign=foreign)
             if self._would_circle(made):
                 continue
             self._report.change(Message("%n contradiction(s), as objections one way", "", 1))
-            self._add(made, _name_of(premise), line)
+            self._add(made, relation.place, told)
             self._by_line[id(relation.below)] = made
             self._first.setdefault(id(premise), made)
             self._release(premise)
             return
-        self._tell_circle(_key(upper), "><", _key(lower), line)
+        self._tell_circle(told, relation.place)
 
     # without circles
 
-    def _add(self, made: Made, name: str, line: int, sign: str = "+") -> bool:
+    def _add(self, made: Made, place: int, told: tuple[str, str, str]) -> bool:
+        """Add an argument, unless it is there already or would make a circle; `told` is how that is kept."""
         key = (frozenset(map(id, made.premises)), made.stance, id(made.target))
         if key in self._known:
             return False
         if self._would_circle(made):
-            end = made.target if not isinstance(made.target, Made) else made.target.premises[0]
-            self._tell_circle(_key(made.premises[0]) if len(made.premises) == 1 else f"<{name}>", sign, _key(end), line)
+            self._tell_circle(told, place)
             return False
         self._known.add(key)
         self.made.append(made)
@@ -290,14 +296,15 @@ class Steps:
         self._below.setdefault(id(made.target), []).append(made)
         return True
 
-    def _tell_circle(self, one: str, sign: str, other: str, line: int) -> None:
-        self.aside.append([one, sign, other])
+    def _tell_circle(self, told: tuple[str, str, str], place: int) -> None:
+        one, sign, other = told
+        self.aside.append(list(told))
         self._circles += 1
         if self._circles <= _NAMED_CIRCLES:
             self._report.keep(
                 Message(
                     "the relation in line {line}, which would make a circle: “{one}” {sign} “{other}”",
-                    line=line,
+                    line=self._debate.parsed.line(place),
                     one=one[1:61],
                     sign=sign,
                     other=other[1:61],

@@ -19,7 +19,7 @@ def words(text: str) -> str:
     return plain if len(plain) <= _LONGEST else plain[:_LONGEST].rsplit(" ", 1)[0] + "…"
 
 
-def can_stand(name: str, argument: bool = False) -> bool:
+def can_stand(name: str, *, argument: bool) -> bool:
     """Return whether a short name can stand as the title of a statement, or of an argument, as it is."""
     return (
         (_IN_ARGUMENT if argument else _IN_STATEMENT).fullmatch(name) is not None

@@ -14,6 +14,8 @@ from argmap.model.tree import Tree, tree
 
 _DEEPEST = 24
 """How many levels are indented in one block; what lies deeper gets a block of its own."""
+_LAST = 1 << 30
+"""The heading of what comes after everything else."""
 
 
 def write(document: Document, map: str, options: ExportOptions = USUAL) -> str:
@@ -23,7 +25,7 @@ def write(document: Document, map: str, options: ExportOptions = USUAL) -> str:
     here = [passage for claim in claims for passage in document.get(claim, Claim).passages]
     loose = [p for p in document.all(Passage) if not document.referrers(p.id, Claim)]
     loose.sort(key=lambda p: _said_where(document, p))
-    told, quotes = citations.cited(document, here + [p.id for p in loose], options.full_texts)
+    told, quotes = citations.cited(document, here + [p.id for p in loose], full_texts=options.full_texts)
     elements = Elements(document, on_map, quotes)
     for _ in range(2):  # the first time tells which titles are needed
         elements.begin()
@@ -75,12 +77,15 @@ class _Writer:
         found: list[str] = []
         sections: dict[int, list[list[str]]] = {}
         for number, block in self._blocks:
-            sections.setdefault(number if 0 <= number < len(told) else -1, []).append(block)
+            known = 0 <= number < len(told) or number == _LAST
+            sections.setdefault(number if known else -1, []).append(block)
         for number in range(-1, len(told)):
             if number >= 0 and (line := _heading_line(told[number])):
                 found += [line, ""]
             for block in sections.get(number, ()):
                 found += [*block, ""]
+        for block in sections.get(_LAST, ()):
+            found += [*block, ""]
         return found[:-1]
 
     def _block(self, heading: int) -> None:
@@ -99,10 +104,14 @@ class _Writer:
         if elements.is_said(top) and all(map(self._stands_alone, reasons[begin:])):
             self._reasons(top, begin, 1, [])
             return
+        if not elements.is_said(top) and elements.is_concluded(top):
+            self._later += [(argument.id, 0) for argument in reasons]
+            self._written[top] = len(reasons)
+            return
         self._block(elements.heading_of(top))
         if not elements.is_said(top):
             self._lines += elements.comments(top, "above")
-        self._say(top, 0, "", above=False)
+        self._say(top, 0, "")
         waiting: list[tuple[Argument, int]] = []
         self._reasons(top, begin, 1, waiting)
         self._relate(waiting)
@@ -113,14 +122,14 @@ class _Writer:
             argument, depth = waiting.pop()
             self._argue(argument, depth, waiting)
 
-    def _say(self, claim: str, depth: int, sign: str, above: bool = True) -> None:
+    def _say(self, claim: str, depth: int, sign: str) -> None:
         elements = self._elements
         new = not elements.is_said(claim)
         margin = "  " * depth
         self._lines.append(margin + sign + elements.full(claim))
         if new:
-            told = (elements.comments(claim, "above") if above else []) + elements.comments(claim)
-            self._lines += [margin + comment for comment in told]
+            above = elements.comments(claim, "above") if depth else []
+            self._lines += [margin + comment for comment in above + elements.comments(claim)]
 
     def _reasons(self, target: str, begin: int, depth: int, waiting: list[tuple[Argument, int]]) -> None:
         """Have the reasons of a claim written, up to one that needs a block of its own; the rest comes after that."""
@@ -154,7 +163,10 @@ class _Writer:
             self._later.append((argument.id, 0))
             return
         premise = argument.premises[0]
-        if not elements.is_said(premise) and elements.heading_of(premise) != self._heading:
+        if (proof := elements.proof_of(premise)) is not None:
+            self._lines.append("  " * depth + f"{sign}<{elements.arguments[proof.id]}>")
+            self._later.append((proof.id, 0))
+        elif not elements.is_said(premise) and elements.heading_of(premise) != self._heading:
             self._lines.append("  " * depth + sign + elements.reference(premise))
             self._later.append((premise, 0))
         else:
@@ -230,6 +242,10 @@ class _Writer:
         self._lines.append(f"({number}) {elements.full(claim)}")
         if new:
             self._lines += elements.comments(claim, "above") + elements.comments(claim)
+        if new and elements.came_untitled(claim) and not any(map(self._stands_alone, self._map.reasons.get(claim, ()))):
+            waiting: list[tuple[Argument, int]] = []
+            self._reasons(claim, 0, 1, waiting)
+            self._relate(waiting)
 
     def _unspoken(self, step: Argument) -> str:
         """Return a conclusion for an argument that says by a relation what it speaks for or against."""
@@ -253,22 +269,24 @@ class _Writer:
             if not isinstance(relation, list) or len(relation) != 3 or relation[1] not in ("+", "-", "_", "><"):
                 continue
             one, sign, other = relation
-            start, end = names.get(str(one)), names.get(str(other))
+            if str(one) not in names or str(other) not in names:
+                continue
+            start, end = (self._elements.by_key(names[str(key)]) for key in (one, other))
             if sign == "><":
                 start, end = end, start
-            if start and end and not (sign == "><" and start.startswith("<")):
-                self._block(-1)
+            if not (sign == "><" and start.startswith("<")):
+                self._block(_LAST)
                 self._lines += [end, f"  {sign} {start}"]
 
 
 def _heading_line(heading: object) -> str:
     if not isinstance(heading, dict) or not isinstance(heading.get("level"), int):
         return ""
-    words = str(heading.get("words", ""))
-    if not 0 < heading["level"] <= 100 or not is_words(words):
+    words, level = str(heading.get("words", "")), heading["level"]
+    if not 0 < level <= 100 or not is_words(words):
         return ""
     about = heading.get("data")
-    return "#" * heading["level"] + " " + words + (f" {inline(about)}" if isinstance(about, dict) and about else "")
+    return "#" * int(level) + " " + words + (f" {inline(about)}" if isinstance(about, dict) and about else "")
 
 
 def _said_where(document: Document, passage: Passage) -> tuple[str, int, int, str, str, str]:
