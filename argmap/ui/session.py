@@ -84,7 +84,6 @@ class Session(QObject):
         self.trouble = ""
         """Why the last of them could not be made."""
         self.author = ""
-        """The name under which the history notes changes; "" for the login name."""
         self._before_typing: tuple[str, ...] = ()
         self._theme = "light"
         self.trees = Trees(self.document)

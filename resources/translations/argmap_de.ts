@@ -4432,6 +4432,10 @@
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
+        <source>Relate two claims</source>
+        <translation>Zwei Behauptungen verbinden</translation>
+    </message>
+    <message>
         <source>How near to its words</source>
         <translation>Nähe zum Wortlaut</translation>
     </message>
@@ -6274,6 +6278,10 @@
         <translation>{side}: {words}</translation>
     </message>
     <message>
+        <source>Pinned to its place</source>
+        <translation>An ihrem Platz angeheftet</translation>
+    </message>
+    <message>
         <source>Only together with {claims}</source>
         <translation>Nur zusammen mit {claims}</translation>
     </message>
@@ -6475,19 +6483,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>one map: claims, groups, undercuts, names, tags, notes, folds; all that MindMup itself had written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>quotations, sources, speakers, pins, piles and open questions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Freeplane and FreeMind</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>one map: claims, steps, undercuts, names, tags, notes, folds; all that the other program had written</source>
+        <source>one map: claims, groups, undercuts, names, tags, notes, folds, quotations; all that MindMup had written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the texts of sources but for the quoted words, speeches, pins, piles, open questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one map: claims, steps, undercuts, names, tags, notes, folds, quotations; all that the file had before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8013,6 +8021,54 @@
     <message>
         <source>Web annotations…</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the claim that is to speak for or against another.</source>
+        <translation>Wählen Sie die Behauptung, die für oder gegen eine andere sprechen soll.</translation>
+    </message>
+    <message>
+        <source>No claim is marked any more.</source>
+        <translation>Keine Behauptung ist mehr vorgemerkt.</translation>
+    </message>
+    <message>
+        <source>Marked: “{0}”. Go to another claim; {1}: it speaks for that, {2}: against.</source>
+        <translation>Vorgemerkt: „{0}“. Gehen Sie zu einer anderen Behauptung; {1}: sie spricht dafür, {2}: dagegen.</translation>
+    </message>
+    <message>
+        <source>Mark the claim first that is to speak for or against this one: {0}.</source>
+        <translation>Merken Sie zuerst die Behauptung vor, die für oder gegen diese sprechen soll: {0}.</translation>
+    </message>
+    <message>
+        <source>Select what the marked claim is to speak for or against.</source>
+        <translation>Wählen Sie, wofür oder wogegen die vorgemerkte Behauptung sprechen soll.</translation>
+    </message>
+    <message>
+        <source>{0}.</source>
+        <translation>{0}.</translation>
+    </message>
+    <message>
+        <source>Mark to relate it</source>
+        <translation>Zum Verbinden vormerken</translation>
+    </message>
+    <message>
+        <source>Mark the selected claim, to let it speak for or against another one</source>
+        <translation>Die gewählte Behauptung vormerken, damit sie für oder gegen eine andere spricht</translation>
+    </message>
+    <message>
+        <source>The marked claim speaks for this</source>
+        <translation>Die vorgemerkte Behauptung spricht dafür</translation>
+    </message>
+    <message>
+        <source>Make the marked claim a further reason for the selected one</source>
+        <translation>Die vorgemerkte Behauptung auch zu einem Grund für die gewählte machen</translation>
+    </message>
+    <message>
+        <source>The marked claim speaks against this</source>
+        <translation>Die vorgemerkte Behauptung spricht dagegen</translation>
+    </message>
+    <message>
+        <source>Make the marked claim an objection to the selected claim or step, too</source>
+        <translation>Die vorgemerkte Behauptung auch zu einem Einwand gegen die gewählte Behauptung oder den Schritt machen</translation>
     </message>
 </context>
 <context>

@@ -3498,6 +3498,10 @@
         <translation>{side}: {words}</translation>
     </message>
     <message>
+        <source>Pinned to its place</source>
+        <translation>Fijada en su sitio</translation>
+    </message>
+    <message>
         <source>Only together with {claims}</source>
         <translation>Solo junto con {claims}</translation>
     </message>
@@ -4784,6 +4788,10 @@
         <translation>A&amp;yuda</translation>
     </message>
     <message>
+        <source>Relate two claims</source>
+        <translation>Relacionar dos afirmaciones</translation>
+    </message>
+    <message>
         <source>How near to its words</source>
         <translation>Cercanía a sus palabras</translation>
     </message>
@@ -5251,19 +5259,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>one map: claims, groups, undercuts, names, tags, notes, folds; all that MindMup itself had written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>quotations, sources, speakers, pins, piles and open questions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Freeplane and FreeMind</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>one map: claims, steps, undercuts, names, tags, notes, folds; all that the other program had written</source>
+        <source>one map: claims, groups, undercuts, names, tags, notes, folds, quotations; all that MindMup had written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the texts of sources but for the quoted words, speeches, pins, piles, open questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one map: claims, steps, undercuts, names, tags, notes, folds, quotations; all that the file had before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8013,6 +8021,54 @@
     <message>
         <source>Web annotations…</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the claim that is to speak for or against another.</source>
+        <translation>Seleccione la afirmación que debe apoyar otra o ir contra ella.</translation>
+    </message>
+    <message>
+        <source>No claim is marked any more.</source>
+        <translation>Ya no hay ninguna afirmación marcada.</translation>
+    </message>
+    <message>
+        <source>Marked: “{0}”. Go to another claim; {1}: it speaks for that, {2}: against.</source>
+        <translation>Marcada: «{0}». Vaya a otra afirmación; {1}: la apoya, {2}: va contra ella.</translation>
+    </message>
+    <message>
+        <source>Mark the claim first that is to speak for or against this one: {0}.</source>
+        <translation>Marque primero la afirmación que debe apoyar esta o ir contra ella: {0}.</translation>
+    </message>
+    <message>
+        <source>Select what the marked claim is to speak for or against.</source>
+        <translation>Seleccione lo que la afirmación marcada debe apoyar o aquello contra lo que va.</translation>
+    </message>
+    <message>
+        <source>{0}.</source>
+        <translation>{0}.</translation>
+    </message>
+    <message>
+        <source>Mark to relate it</source>
+        <translation>Marcar para relacionarla</translation>
+    </message>
+    <message>
+        <source>Mark the selected claim, to let it speak for or against another one</source>
+        <translation>Marcar la afirmación seleccionada, para que apoye otra o vaya contra ella</translation>
+    </message>
+    <message>
+        <source>The marked claim speaks for this</source>
+        <translation>La afirmación marcada apoya esta</translation>
+    </message>
+    <message>
+        <source>Make the marked claim a further reason for the selected one</source>
+        <translation>Hacer de la afirmación marcada una razón más para la seleccionada</translation>
+    </message>
+    <message>
+        <source>The marked claim speaks against this</source>
+        <translation>La afirmación marcada va contra esta</translation>
+    </message>
+    <message>
+        <source>Make the marked claim an objection to the selected claim or step, too</source>
+        <translation>Hacer de la afirmación marcada también una objeción a la afirmación o al paso seleccionado</translation>
     </message>
 </context>
 <context>

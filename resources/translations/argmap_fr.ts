@@ -3522,6 +3522,10 @@
         <translation>{side}&#xa0;: {words}</translation>
     </message>
     <message>
+        <source>Pinned to its place</source>
+        <translation>Épinglée à sa place</translation>
+    </message>
+    <message>
         <source>Only together with {claims}</source>
         <translation>Seulement avec {claims}</translation>
     </message>
@@ -4795,6 +4799,10 @@
         <translation>Aid&amp;e</translation>
     </message>
     <message>
+        <source>Relate two claims</source>
+        <translation>Relier deux affirmations</translation>
+    </message>
+    <message>
         <source>How near to its words</source>
         <translation>Distance aux mots</translation>
     </message>
@@ -5281,19 +5289,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>one map: claims, groups, undercuts, names, tags, notes, folds; all that MindMup itself had written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>quotations, sources, speakers, pins, piles and open questions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Freeplane and FreeMind</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>one map: claims, steps, undercuts, names, tags, notes, folds; all that the other program had written</source>
+        <source>one map: claims, groups, undercuts, names, tags, notes, folds, quotations; all that MindMup had written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the texts of sources but for the quoted words, speeches, pins, piles, open questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one map: claims, steps, undercuts, names, tags, notes, folds, quotations; all that the file had before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8013,6 +8021,54 @@
     <message>
         <source>Web annotations…</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the claim that is to speak for or against another.</source>
+        <translation>Sélectionnez l’affirmation qui doit parler pour ou contre une autre.</translation>
+    </message>
+    <message>
+        <source>No claim is marked any more.</source>
+        <translation>Plus aucune affirmation n’est marquée.</translation>
+    </message>
+    <message>
+        <source>Marked: “{0}”. Go to another claim; {1}: it speaks for that, {2}: against.</source>
+        <translation>Marquée : « {0} ». Allez à une autre affirmation ; {1} : elle parle pour, {2} : contre.</translation>
+    </message>
+    <message>
+        <source>Mark the claim first that is to speak for or against this one: {0}.</source>
+        <translation>Marquez d’abord l’affirmation qui doit parler pour ou contre celle-ci : {0}.</translation>
+    </message>
+    <message>
+        <source>Select what the marked claim is to speak for or against.</source>
+        <translation>Sélectionnez ce pour quoi ou contre quoi l’affirmation marquée doit parler.</translation>
+    </message>
+    <message>
+        <source>{0}.</source>
+        <translation>{0}.</translation>
+    </message>
+    <message>
+        <source>Mark to relate it</source>
+        <translation>Marquer pour la relier</translation>
+    </message>
+    <message>
+        <source>Mark the selected claim, to let it speak for or against another one</source>
+        <translation>Marquer l’affirmation sélectionnée, pour qu’elle parle pour ou contre une autre</translation>
+    </message>
+    <message>
+        <source>The marked claim speaks for this</source>
+        <translation>L’affirmation marquée parle pour celle-ci</translation>
+    </message>
+    <message>
+        <source>Make the marked claim a further reason for the selected one</source>
+        <translation>Faire de l’affirmation marquée une raison de plus pour celle qui est sélectionnée</translation>
+    </message>
+    <message>
+        <source>The marked claim speaks against this</source>
+        <translation>L’affirmation marquée parle contre celle-ci</translation>
+    </message>
+    <message>
+        <source>Make the marked claim an objection to the selected claim or step, too</source>
+        <translation>Faire aussi de l’affirmation marquée une objection à l’affirmation ou à l’étape sélectionnée</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 """The keys that the user has given to actions, in the settings, and which keys an action may have."""
 
 import json
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any, cast
 
@@ -77,6 +78,18 @@ class KeyChoices(QObject):
         """True if any action has other keys than it comes with."""
         return bool(self._own)
 
+    def in_text(self, text: str) -> str:
+        """Return a text in which the keys that actions come with are those that they have now."""
+        for name, now in self._own.items():
+            for first in self._rows[name].keys[:1]:
+                if "+" not in first and not re.fullmatch(r"F\d+", first):
+                    continue  # a single letter may be any word
+                usual, here = shown_key(first), shown_key(now[0]) if now else ""
+                for written in {usual, first}:
+                    if here:
+                        text = re.sub(rf"(?<![\w+]){re.escape(written)}(?![\w+])", here, text)
+        return text
+
     def can_change(self, name: str) -> bool:
         """Return whether an action may have other keys."""
         return name not in _FIXED
@@ -136,6 +149,11 @@ class KeyChoices(QObject):
         if self._settings is not None:
             self._settings.setValue(_SETTING, json.dumps({name: list(keys) for name, keys in self._own.items()}))
         self.changed.emit()
+
+
+def shown_key(key: str) -> str:
+    """Return a key as the user's system writes it."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def _combination(key: str) -> QKeyCombination:

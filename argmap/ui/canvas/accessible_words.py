@@ -25,7 +25,8 @@ def claim_name(document: Document, on_map: Tree, claim: str) -> str:
 
 def claim_description(document: Document, on_map: Tree, claim: str) -> str:
     """Return where a claim stands and what else there is to know of it: co-premises, other steps, its sources."""
-    parts = [_place(on_map, claim)]
+    placement = on_map.placements.get(claim)
+    parts = [_place(on_map, claim), tr("Pinned to its place") if placement is not None and placement.pin else ""]
     argument = on_map.shown_by.get(claim)
     if argument is not None and len(argument.premises) > 1:
         beside = [_named(document, premise) for premise in argument.premises if premise != claim]

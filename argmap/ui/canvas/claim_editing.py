@@ -31,13 +31,15 @@ class ClaimEditing(QObject):
     """The words are written and their claim selected, and a claim in this relation to it is to be typed next."""
     carried = Signal(Arrow)
     """The claim that is reworded is to be moved."""
+    stands = Signal(object)
+    """The PendingClaim that is typed now, or that stands elsewhere now; None: nothing is typed any more."""
 
     def __init__(self, view: MapDisplay) -> None:
         super().__init__(view)
         self._view = view
         self._draft: PendingClaim | None = None
         self._before = ""
-        self._busy = False
+        self._busy = self._refusing = False
         self._left: dict[_Place, str] = {}
         """Words that were called off."""
         self._refused: dict[_Place, str] = {}
@@ -121,6 +123,7 @@ class ClaimEditing(QObject):
         on_map, claim = self._view.projection.tree, self._view.projection.typed
         if self._draft is not None and self._draft.kind is not PendingKind.REWORDING and claim and on_map:
             self._view.session.start_typing(Typed(on_map.shown_by.get(claim)))
+        self.stands.emit(self._draft)
 
     def flip(self) -> None:
         """Turn the new claim that is being typed from a reason into an objection, or back; or show why it cannot be."""
@@ -173,7 +176,15 @@ class ClaimEditing(QObject):
             return self.tr("Reason for “{0}”").format(words)
         return self.tr("Objection to “{0}”").format(words)
 
+    def _say_no(self, why: str) -> None:
+        """Say why a key did nothing, until the next letter."""
+        self._refusing = True
+        self._view.session.notice.emit(why)
+
     def _typed(self, words: str) -> None:
+        if self._refusing:
+            self._refusing = False
+            self._view.session.notice.emit("")
         if self._draft is not None:
             self._view.projection.type(words)
             self.follow()
@@ -209,7 +220,7 @@ class ClaimEditing(QObject):
         if relation in (Relation.SIBLING, Relation.UP):
             moved = outdented(on_map, draft)
             if moved is None:
-                session.notice.emit(self.tr("It is at the top already. Esc ends typing."))
+                self._say_no(self.tr("It is at the top already. Esc ends typing."))
         else:
             moved = indented(session.document, on_map, draft, relation)
         if moved is not None:
@@ -239,7 +250,7 @@ class ClaimEditing(QObject):
                 moved = shifted(on_map, draft, 1)
                 told = self.tr("It is the last one already.")
         if moved is None or moved == draft:
-            session.notice.emit(told)
+            self._say_no(told)
             return
         keeps = arrow is Arrow.LEFT and moved.kind is PendingKind.ARGUMENT and moved.target in on_map.placements
         self._put(replace(moved, stance=draft.stance) if keeps else moved)
@@ -315,6 +326,7 @@ class ClaimEditing(QObject):
 
     def _close(self, made: str | None, *, focus: bool) -> None:
         self._draft = None
+        self.stands.emit(None)
         self._editor.hide()
         self._purpose.hide()
         self._view.painting.stretch("", None)

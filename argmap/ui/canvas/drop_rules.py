@@ -223,3 +223,17 @@ def told(drop: Drop, records: Records, count: int = 1) -> str:
             return drop.why
         case Deed.NOTHING:
             return tr("Drop it on a claim to move it there  ·  Ctrl: pin it where you drop it")
+
+
+def related(drop: Drop, records: Records) -> str:
+    """Return what has been done where a claim has got a further relation: a line that leads far is not always seen."""
+    target = records.find(drop.target or "", Claim)
+    if target is None:
+        return tr("It objects to this step now, too. Undo: Ctrl+Z")
+    pro = drop.stance is Stance.PRO
+    pattern = (
+        tr("It is a reason for “{0}” now, too. Undo: Ctrl+Z")
+        if pro
+        else tr("It objects to “{0}” now, too. Undo: Ctrl+Z")
+    )
+    return pattern.format(shortened(target.text, 48))

@@ -6,10 +6,8 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
-from argmap.model.records import Argument, Claim, Stance
-from argmap.model.verbatim import shortened
+from argmap.model.records import Argument, Stance
 from argmap.picture import Theme
-from argmap.picture.translation import tr
 from argmap.ui.canvas import drop_rules
 from argmap.ui.canvas.display import MapDisplay
 from argmap.ui.canvas.drop_hints import forget_drop, tell_drop
@@ -81,20 +79,7 @@ class Relate:
             with session.edit(drop_rules.label(drop)) as edit:
                 drop_rules.apply(edit, on_map, (self._claim,), drop)
             if session.refused == refused:
-                session.notice.emit(self._told(drop))
-
-    def _told(self, drop: Drop) -> str:
-        """Return what has been done: a line that leads far is not always seen."""
-        target = self._view.session.document.find(drop.target or "", Claim)
-        if target is None:
-            return tr("It objects to this step now, too. Undo: Ctrl+Z")
-        pro = drop.stance is Stance.PRO
-        pattern = (
-            tr("It is a reason for “{0}” now, too. Undo: Ctrl+Z")
-            if pro
-            else tr("It objects to “{0}” now, too. Undo: Ctrl+Z")
-        )
-        return pattern.format(shortened(target.text, 48))
+                session.notice.emit(drop_rules.related(drop, session.document))
 
     def cancel(self) -> None:
         """Take the line away."""

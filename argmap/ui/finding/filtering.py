@@ -25,6 +25,9 @@ class Filtering(QObject):
     changed = Signal()
     """Another filter, or other claims that fit it."""
 
+    faded = Signal(object)
+    """The claims and arguments that do not fit and are shown all the same, a frozenset."""
+
     def __init__(self, session: Session, view: MapView) -> None:
         super().__init__(view)
         self._session, self._view = session, view
@@ -93,12 +96,14 @@ class Filtering(QObject):
                 (result.faded, result.context) if result is not None and is_on else (frozenset(), frozenset())
             )
             self._view.map_scene.fade(faded, context)
+            self.faded.emit(faded)
         else:
             if self._map == map and scope.shows_only:
                 scope.follow_only(result.fitting, self._part)
             else:
                 scope.show_only(on_map, result.fitting, self._part)
             self._view.map_scene.fade(frozenset(), result.context)
+            self.faded.emit(frozenset())
         self._map = map
         self._view.minimap.fit(result.fitting if result is not None and is_on else frozenset())
         self.changed.emit()

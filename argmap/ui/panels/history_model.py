@@ -1,6 +1,7 @@
 """The rows of the history: now, the moments by day, the newest first, and the beginning."""
 
 from dataclasses import dataclass
+from datetime import date, datetime
 from enum import Enum, auto
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
@@ -43,29 +44,67 @@ class HistoryModel(QAbstractTableModel):
         self.words = StepWords(session)
         self._rows: list[HistoryRow] = []
         self._places: dict[int, int] = {}
+        self._dates: dict[datetime, date] = {}
         self._looked_at: int | None = None
         self.days: list[int] = []
         """The places of the rows that are days."""
 
     def refresh(self, moments: list[Moment], *, whole: bool) -> None:
-        """List these moments, oldest first; `whole`: they are all there are, not what a filter has left."""
-        self.beginResetModel()
-        made = self._session.history.made()
-        self._rows = [HistoryRow(RowKind.NOW)]
-        self._looked_at = self._session.past.seq
-        last = None
-        self.days = []
+        """List these moments, oldest first; `whole`: they are all there are, not what a filter has left.
+
+        Rows that stay are not touched: of a long history, an edit adds one row, and the list stays where it is.
+        """
+        rows, self.days, last = [HistoryRow(RowKind.NOW)], [], None
         for moment in reversed(moments):
-            date = moment.at.astimezone().date()
-            if date != last:
-                self.days.append(len(self._rows))
-                self._rows.append(HistoryRow(RowKind.DAY, moment))
-                last = date
-            self._rows.append(HistoryRow(RowKind.MOMENT, moment))
-        if whole and made is None:
-            self._rows.append(HistoryRow(RowKind.BEGINNING))
+            today = self._date(moment)
+            if today != last:
+                self.days.append(len(rows))
+                rows.append(HistoryRow(RowKind.DAY, moment))
+                last = today
+            rows.append(HistoryRow(RowKind.MOMENT, moment))
+        if whole and self._session.history.made() is None:
+            rows.append(HistoryRow(RowKind.BEGINNING))
+        self._put(rows)
         self._places = {seq: place for place in range(len(self._rows)) if (seq := self.seq(place)) is not None}
-        self.endResetModel()
+        self.show_looked_at()
+
+    def _date(self, moment: Moment) -> date:
+        """Return the day of a moment where the user is; worked out once."""
+        if moment.at not in self._dates:
+            self._dates[moment.at] = moment.at.astimezone().date()
+        return self._dates[moment.at]
+
+    def _put(self, rows: list[HistoryRow]) -> None:
+        """Show these rows instead of those before: what is the same at both ends stays."""
+        before = self._rows
+        least = min(len(before), len(rows))
+        head = next((n for n in range(least) if not self._same(before[n], rows[n])), least)
+        tail = next((n for n in range(least - head) if not self._same(before[-1 - n], rows[-1 - n])), least - head)
+        gone, new = len(before) - head - tail, len(rows) - head - tail
+        changed = min(gone, new)
+        pairs = zip(before[head : head + changed], rows[head + new - changed : head + new], strict=True)
+        if any(one.kind is not other.kind for one, other in pairs):  # a day spans the columns, a step does not
+            changed = 0
+        nowhere = QModelIndex()
+        if gone > changed:
+            self.beginRemoveRows(nowhere, head + changed, head + gone - 1)
+            self._rows = [*before[: head + changed], *before[head + gone :]]
+            self.endRemoveRows()
+        if new > changed:
+            self.beginInsertRows(nowhere, head, head + new - changed - 1)
+            self._rows = rows
+            self.endInsertRows()
+        self._rows = rows
+        if changed:
+            first = head + new - changed
+            self.dataChanged.emit(self.index(first, 0), self.index(first + changed - 1, 2))
+
+    def _same(self, one: HistoryRow, other: HistoryRow) -> bool:
+        if one.kind is not other.kind or one.moment is None or other.moment is None:
+            return one == other
+        if one.kind is RowKind.DAY:
+            return self._date(one.moment) == self._date(other.moment)
+        return one.moment is other.moment or one.moment == other.moment
 
     def show_looked_at(self) -> None:
         """Mark the row that is looked at now."""

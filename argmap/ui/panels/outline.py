@@ -134,6 +134,12 @@ class Outline(QTreeView):
         if 0 < low <= 2:  # Qt stops short of the last pixel
             self.verticalScrollBar().setValue(self.verticalScrollBar().value() + low)
 
+    def fade(self, faded: frozenset[str]) -> None:
+        """Fade the rows of these claims, which do not fit a filter."""
+        if faded != self._drawn.faded:
+            self._drawn.faded = faded
+            self.viewport().update()
+
     # --- folding
 
     def _folded(self, index: QModelIndex) -> None:

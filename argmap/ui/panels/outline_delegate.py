@@ -19,6 +19,8 @@ MOST_WHOLE = 12
 """The most lines of the row that is selected."""
 DISCS = 2
 """The most discs of speakers in a row."""
+FADED = 0.4
+"""The opacity of a row that does not fit a filter; it can still be read."""
 LEAST_ROOM = 90
 """The least room for words, in pixels of letters of the usual size, beside which a disc is shown."""
 Index = QModelIndex | QPersistentModelIndex
@@ -36,6 +38,8 @@ class ClaimDelegate(QStyledItemDelegate):
         """The claim whose words are all shown."""
         self.typed: str | None = None
         """The claim whose words are in a field."""
+        self.faded: frozenset[str] = frozenset()
+        """The claims that do not fit a filter."""
         self.field_height = 0
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -62,6 +66,8 @@ class ClaimDelegate(QStyledItemDelegate):
         state: QStyle.StateFlag = option.state
         look = _look(index)
         painter.save()
+        if index.data(ID) in self.faded and not state & QStyle.StateFlag.State_Selected:
+            painter.setOpacity(FADED)
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, self._view.palette().brush(QPalette.ColorRole.Highlight))
         elif state & QStyle.StateFlag.State_MouseOver:

@@ -224,6 +224,11 @@ class OutlineRows(QStandardItemModel):
         near = {above for claim in claims if (above := self._above(claim)) is not None}
         self._arrange_near(claims | near)
 
+    def say_draft(self) -> None:
+        """Set the words of the claim that is being typed."""
+        if self._draft is not None:
+            self._say(self._draft.claim)
+
     def adopt(self, claim: str) -> None:
         """Let the row of the claim that is being typed become that of a new claim, once the document has it."""
         self._adopted = claim

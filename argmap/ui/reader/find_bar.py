@@ -1,21 +1,31 @@
 """The bar for finding words in the text: Enter finds the next, Shift+Enter the previous, Escape returns to the text."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QTextCursor, QTextDocument
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+import re
+from bisect import bisect_left
+from collections.abc import Callable, Sequence
 
-from argmap.ui.reader.text_view import SourceTextView
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton
+
+from argmap.model.sought_words import phrase
+from argmap.ui.reader.find_marks import mark_words
+from argmap.ui.reader.text_view import SourceTextView, Span
 from argmap.ui.widgets.icons import icon
 
 MOST = 9999
 """More matches than this are not counted."""
+LARGE = 200_000
+"""Characters of a text in which accents count, because folding it at each key would take too long."""
 
 
 class FindBar(QFrame):
-    """A field over the text. What it finds is selected, so that it can be made a claim at once."""
+    """A field over the text. All that it finds is marked; one place is selected, so that it can be made a claim."""
 
-    def __init__(self, text: SourceTextView, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, text: SourceTextView, said: Callable[[], str], color: Callable[[], str]) -> None:
+        """`said` returns the text of the source, `color` that of the marks."""
+        super().__init__()
+        self._said, self._color = said, color
         self.setObjectName("bar")
         self._text = text
         self.field = QLineEdit()
@@ -53,46 +63,52 @@ class FindBar(QFrame):
             self.field.setText(chosen)
         self.field.selectAll()
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._look()
 
     def leave(self) -> None:
         """Hide the bar; the match stays selected."""
         self.hide()
+        mark_words(self._text, (), self._color())
         self._text.setFocus()
 
     def next(self) -> None:
         """Select the next match, after the last one the first."""
-        self._find(QTextDocument.FindFlag(0), QTextCursor.MoveOperation.Start)
+        spans = self._spans()
+        at = self._text.caret if self._text.span is None else max(self._text.span)
+        self._go_to(spans, bisect_left(spans, (at, at)) % max(1, len(spans)))
 
     def previous(self) -> None:
         """Select the previous match, before the first one the last."""
-        self._find(QTextDocument.FindFlag.FindBackward, QTextCursor.MoveOperation.End)
+        spans = self._spans()
+        at = self._text.caret if self._text.span is None else min(self._text.span)
+        self._go_to(spans, (bisect_left(spans, (at, at)) - 1) % max(1, len(spans)))
 
     def _look(self) -> None:
-        """Select the first match from the start of the selection."""
-        cursor = self._text.textCursor()
-        cursor.setPosition(cursor.selectionStart())
-        self._text.setTextCursor(cursor)
-        self.next()
+        """Mark all matches, and select the first one from the start of the selection."""
+        spans = self._spans()
+        mark_words(self._text, spans, self._color())
+        at = self._text.caret if self._text.span is None else min(self._text.span)
+        self._go_to(spans, bisect_left(spans, (at, at)) % max(1, len(spans)))
 
-    def _find(self, flags: QTextDocument.FindFlag, beginning: QTextCursor.MoveOperation) -> None:
-        wanted = self.field.text()
-        if not wanted:
+    def _go_to(self, spans: Sequence[Span], place: int) -> None:
+        if not self.field.text():
             self.count.clear()
-            return
-        if not self._text.find(wanted, flags):
-            cursor = self._text.textCursor()
-            cursor.movePosition(beginning)
-            self._text.setTextCursor(cursor)
-            if not self._text.find(wanted, flags):
-                self.count.setText(self.tr("No match"))
-                return
-        self._tell(wanted)
+        elif not spans:
+            self.count.setText(self.tr("No match"))
+        else:
+            self._text.take(spans[place])
+            whole = self.tr("{0} of {1}").format(place + 1, len(spans))
+            self.count.setText(whole if len(spans) <= MOST else self.tr("very many"))
 
-    def _tell(self, wanted: str) -> None:
-        text, small = self._text.toPlainText().casefold(), wanted.casefold()
-        whole = text.count(small)
-        before = text.count(small, 0, self._text.textCursor().selectionEnd())
-        self.count.setText(self.tr("{0} of {1}").format(before, whole) if whole <= MOST else self.tr("very many"))
+    def _spans(self) -> list[Span]:
+        """Return where the words stand, in offsets of the source; case, accents and kinds of marks do not count."""
+        text = self._said()
+        if len(text) > LARGE:
+            small, wanted = text.lower(), self.field.text().lower()
+            if len(small) != len(text) or not wanted:
+                return []
+            return [found.span() for found in re.finditer(re.escape(wanted), small)]
+        return phrase(self.field.text()).spans(text)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter, Shift+Enter and Escape in the field."""

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
+from argmap.model.records import Source
 from argmap.ui.reader.attribution_bar import PlaceBar
 from argmap.ui.reader.find_bar import FindBar
 from argmap.ui.reader.overview_ruler import Margin
@@ -29,7 +30,7 @@ class ReaderPage(QWidget):
         self.margin = Margin(self._session)
         self.bar = PlaceBar(self._session)
         self.question = SpeakerQuestion()
-        self.finder = FindBar(self.text)
+        self.finder = FindBar(self.text, self._said, lambda: self._session.theme.hit)
         self.title = Elided()
         font = self.title.font()
         font.setBold(True)
@@ -46,6 +47,16 @@ class ReaderPage(QWidget):
         self.find_button.setAutoRaise(True)
         self.find_button.setToolTip(self.tr("Find in the text (F)"))
         self.find_button.setAccessibleName(self.tr("Find in the text"))
+
+    @property
+    def source(self) -> str | None:
+        """The source that is shown."""
+        return None
+
+    def _said(self) -> str:
+        """Return the text that is shown."""
+        found = self._session.document.find(self.source or "", Source)
+        return found.text if found is not None else ""
 
     def _arrange(self) -> None:
         names = QHBoxLayout()

@@ -15,6 +15,7 @@ from argmap.ui.shell.language_rows import LANGUAGE_ROWS
 from argmap.ui.shell.move_rows import MOVE_ROWS
 from argmap.ui.shell.paper_actions import COPY_ROWS, PAPER_ROWS
 from argmap.ui.shell.pin_rows import PIN_ROWS, TAG_ROWS
+from argmap.ui.shell.relate_rows import RELATE_ROWS
 from argmap.ui.shell.reuse_actions import CLIPBOARD_ROWS, PART_ROWS, STANDING_ROWS
 from argmap.ui.shell.review_actions import REVIEW_ROWS
 from argmap.ui.shell.showing_actions import SHOWING_ROWS
@@ -139,6 +140,7 @@ _ROWS: tuple[Action[Window], ...] = (
            lambda w: selection_actions.split(w.session), keys=("Ctrl+Shift+J",), icon="split", when=rules.can_split,
            scope=Scope.CLAIMS, writes=True),
     *PART_ROWS,
+    *RELATE_ROWS,
     *MOVE_ROWS,
     Action("fold", "map", 2, Message("&Fold or unfold"),
            Message("Hide or show what hangs on the selected claim"),
@@ -260,6 +262,7 @@ ACTION_TABLE: ActionTable[Window] = ActionTable(
         "help": Message("&Help"),
     },
     submenus={
+        "relate": Message("Relate two claims"),
         "near": Message("How near to its words"),
         "review": Message("Keys for the review"),
         "sides": Message("Keys for s&ides"),
@@ -306,6 +309,7 @@ ACTION_TABLE: ActionTable[Window] = ActionTable(
         ("confirm", "flip", "join", "split", "merge", "divide"),
         ("name_scheme", "unstated", "ask"),
         ("up", "down", "indent", "outdent"),
+        ("mark", "relate_for", "relate_against"),
         ("fold", "focus", "pin", "unpin", "tags"),
         ("cut_claims", "copy_claims", "paste_claims", "duplicate"),
         ("show_source", "copy_branch"),

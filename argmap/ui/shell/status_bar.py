@@ -6,7 +6,9 @@ from argmap.ui.tasks.progress import Progress
 from argmap.ui.widgets.message_bar import announce
 
 NOTICE_TIME = 8000
-"""Milliseconds for which a notice is shown."""
+"""Milliseconds for which a notice is shown at most."""
+LEAST_TIME, LETTER_TIME = 2500, 80
+"""Milliseconds that it takes to look there, and to read each letter, at leisure."""
 
 
 class StatusBar(QStatusBar):
@@ -38,7 +40,10 @@ class StatusBar(QStatusBar):
         self.zoom.setText(f"{round(zoom * 100)} %")
 
     def tell(self, text: str) -> None:
-        """Show a notice; screen readers read it aloud."""
+        """Show a notice, as long as one needs to read it; screen readers read it aloud. "" takes it away."""
+        if not text:
+            self.clearMessage()
+            return
         self.show()
-        self.showMessage(text, NOTICE_TIME)
+        self.showMessage(text, min(NOTICE_TIME, LEAST_TIME + LETTER_TIME * len(text)))
         announce(self.window(), text)

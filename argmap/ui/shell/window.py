@@ -31,6 +31,7 @@ from argmap.ui.shell.map_arrangement import MapArrangement
 from argmap.ui.shell.map_strip import MapStrip
 from argmap.ui.shell.map_tabs import TABS_MENU, MapTabs
 from argmap.ui.shell.merging_maps import MergingMaps
+from argmap.ui.shell.outline_guest import OutlineGuest
 from argmap.ui.shell.panel_needs import PanelNeeds
 from argmap.ui.shell.path_line import PathLine
 from argmap.ui.shell.rail import rail
@@ -94,7 +95,7 @@ class Window(QMainWindow):
         self.actions_[motion.KEY].setChecked(motion.recall(settings))
         session.opened.connect(self._opened)
         session.changed.connect(self._changed)
-        session.notice.connect(self.status.tell)
+        session.notice.connect(lambda text: self.status.tell(self.actions_.keys.in_text(text)))
         session.troubled.connect(partial(tell_once, self.trouble, self.only_read))
         session.held.released.connect(lambda told: self.trouble.hide() if self.trouble.text == told else None)
         session.passage_shown.connect(lambda _: self.docks.bring("reader"))
@@ -173,6 +174,7 @@ class Window(QMainWindow):
         self.needs = PanelNeeds(self.session, self.docks)
         parts = self.view, self.reader, self.docks, self.search, self.filter_bar
         self.finding = FindingControl(self.session, *parts, self.go_to_map)
+        OutlineGuest(self.session, self.outline, self.view.writing, self.filter_bar.filtering)
         strip = MapStrip(self.session, self.view, self.docks)
         self.layouts = LayoutChoice(self.session, self.settings, self.docks, self.actions_, strip)
         asking = self.docks["sorting"], self.sorting, self.draft_bar, self.beginning

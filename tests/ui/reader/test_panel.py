@@ -448,6 +448,9 @@ def test_find_goes_from_match_to_match_and_selects_it(desk: Desk) -> None:
     assert first is not None and desk.reader.text.span is not None
     assert desk.reader.text.span[0] > first[0]
     assert finder.count.text() == "2 of 3"
+    assert len(desk.reader.text.extraSelections()) == 3
+    finder.field.setText("DÓGS")
+    assert finder.count.text().endswith("of 3")
     QTest.keyClick(finder.field, Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
     assert desk.reader.text.span == first
     QTest.keyClick(finder.field, Key.Key_Escape)
