@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>--speeches is for the flow of a debate: --to flow.</source>
-        <translation type="unfinished"></translation>
+        <translation>--speeches gehört zum Ablauf einer Debatte: --to flow.</translation>
     </message>
     <message>
         <source>“{file}” tells no format. A name ends with .png, .svg, .pdf, .webp, .html, .docx, .md, .pptx, .xlsx, .argdown, .dot, .json or .csv, or --to names the format.</source>
@@ -819,19 +819,19 @@
     </message>
     <message>
         <source>Flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>dropped: the next speech that could answer does not</source>
-        <translation type="unfinished"></translation>
+        <translation>übergangen: die nächste Rede, die antworten könnte, tut es nicht</translation>
     </message>
     <message>
         <source>slanted: the speech is proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>schräg: die Rede ist vorgeschlagen</translation>
     </message>
     <message>
         <source>No words yet</source>
@@ -839,38 +839,38 @@
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Rede</translation>
     </message>
     <message>
         <source>Place is</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz ist</translation>
     </message>
     <message>
         <source>Side</source>
         <comment>of who says a claim</comment>
-        <translation type="unfinished">Seite</translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezieht sich auf</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was daraus wurde</translation>
     </message>
     <message>
         <source>proposed</source>
         <comment>the place of a claim</comment>
-        <translation type="unfinished"></translation>
+        <translation>vorgeschlagen</translation>
     </message>
     <message>
         <source>set</source>
         <comment>the place of a claim</comment>
-        <translation type="unfinished"></translation>
+        <translation>festgelegt</translation>
     </message>
     <message>
         <source>Unknown speaker</source>
@@ -2394,25 +2394,25 @@
     </message>
     <message numerus="yes">
         <source>%Ln dropped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln übergangen</numerusform>
+            <numerusform>%Ln übergangen</numerusform>
         </translation>
     </message>
     <message>
         <source>speeches proposed by who answers whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Reden vorgeschlagen danach, wer wem antwortet</translation>
     </message>
     <message numerus="yes">
         <source>%Ln with a proposed speech</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mit vorgeschlagener Rede</numerusform>
+            <numerusform>%Ln mit vorgeschlagener Rede</numerusform>
         </translation>
     </message>
     <message>
         <source>Speeches</source>
-        <translation type="unfinished"></translation>
+        <translation>Reden</translation>
     </message>
     <message numerus="yes">
         <source>%Ln speaker(s)</source>
@@ -5260,11 +5260,11 @@
     </message>
     <message>
         <source>F&amp;low of the debate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab&amp;lauf der Debatte</translation>
     </message>
     <message>
         <source>Show the debate speech by speech: what answers what, and what was dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Debatte Rede für Rede zeigen: was worauf antwortet, und was übergangen wurde</translation>
     </message>
     <message>
         <source>&amp;Fit the map</source>
@@ -6056,7 +6056,7 @@
     </message>
     <message>
         <source>Two sides, speech by speech; each claim has its speech, and the flow shows what was answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Seiten, Rede für Rede; jede Behauptung hat ihre Rede, und der Ablauf zeigt, was beantwortet wurde</translation>
     </message>
     <message>
         <source>The motion, as it is debated</source>
@@ -6572,15 +6572,15 @@
     </message>
     <message>
         <source>all else</source>
-        <translation type="unfinished"></translation>
+        <translation>alles andere</translation>
     </message>
     <message>
         <source>Workbook, the flow of a debate</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsmappe, der Ablauf einer Debatte</translation>
     </message>
     <message>
         <source>claims by speech, what answers what, what was dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptungen nach Reden, was worauf antwortet, was übergangen wurde</translation>
     </message>
     <message>
         <source>Web annotations of the W3C, as JSON-LD</source>
@@ -7258,147 +7258,147 @@
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Policy-Debatte</translation>
     </message>
     <message>
         <source>first affirmative constructive</source>
-        <translation type="unfinished"></translation>
+        <translation>erste Aufbaurede dafür</translation>
     </message>
     <message>
         <source>first negative constructive</source>
-        <translation type="unfinished"></translation>
+        <translation>erste Aufbaurede dagegen</translation>
     </message>
     <message>
         <source>second affirmative constructive</source>
-        <translation type="unfinished"></translation>
+        <translation>zweite Aufbaurede dafür</translation>
     </message>
     <message>
         <source>negative block: second constructive and first rebuttal</source>
-        <translation type="unfinished"></translation>
+        <translation>Block dagegen: zweite Aufbaurede und erste Gegenrede</translation>
     </message>
     <message>
         <source>first affirmative rebuttal</source>
-        <translation type="unfinished"></translation>
+        <translation>erste Gegenrede dafür</translation>
     </message>
     <message>
         <source>second negative rebuttal</source>
-        <translation type="unfinished"></translation>
+        <translation>zweite Gegenrede dagegen</translation>
     </message>
     <message>
         <source>second affirmative rebuttal</source>
-        <translation type="unfinished"></translation>
+        <translation>zweite Gegenrede dafür</translation>
     </message>
     <message>
         <source>Lincoln-Douglas</source>
-        <translation type="unfinished"></translation>
+        <translation>Lincoln-Douglas-Debatte</translation>
     </message>
     <message>
         <source>affirmative constructive</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbaurede dafür</translation>
     </message>
     <message>
         <source>negative constructive and first negative rebuttal</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbaurede dagegen und erste Gegenrede</translation>
     </message>
     <message>
         <source>Public Forum, pro first</source>
-        <translation type="unfinished"></translation>
+        <translation>Public Forum, dafür beginnt</translation>
     </message>
     <message>
         <source>Public Forum, con first</source>
-        <translation type="unfinished"></translation>
+        <translation>Public Forum, dagegen beginnt</translation>
     </message>
     <message>
         <source>British Parliamentary</source>
-        <translation type="unfinished"></translation>
+        <translation>Britisches Parlamentsformat</translation>
     </message>
     <message>
         <source>Prime Minister</source>
-        <translation type="unfinished"></translation>
+        <translation>Eröffnende Regierung, erste Rede</translation>
     </message>
     <message>
         <source>Leader of the Opposition</source>
-        <translation type="unfinished"></translation>
+        <translation>Eröffnende Opposition, erste Rede</translation>
     </message>
     <message>
         <source>Deputy Prime Minister</source>
-        <translation type="unfinished"></translation>
+        <translation>Eröffnende Regierung, zweite Rede</translation>
     </message>
     <message>
         <source>Deputy Leader of the Opposition</source>
-        <translation type="unfinished"></translation>
+        <translation>Eröffnende Opposition, zweite Rede</translation>
     </message>
     <message>
         <source>Member of the Government</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließende Regierung, erste Rede</translation>
     </message>
     <message>
         <source>Member of the Opposition</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließende Opposition, erste Rede</translation>
     </message>
     <message>
         <source>Government Whip</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließende Regierung, letzte Rede</translation>
     </message>
     <message>
         <source>Opposition Whip</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließende Opposition, letzte Rede</translation>
     </message>
     <message>
         <source>World Schools</source>
-        <translation type="unfinished"></translation>
+        <translation>Schulformat (World Schools)</translation>
     </message>
     <message>
         <source>first proposition</source>
-        <translation type="unfinished"></translation>
+        <translation>erste Rede dafür</translation>
     </message>
     <message>
         <source>first opposition</source>
-        <translation type="unfinished"></translation>
+        <translation>erste Rede dagegen</translation>
     </message>
     <message>
         <source>second proposition</source>
-        <translation type="unfinished"></translation>
+        <translation>zweite Rede dafür</translation>
     </message>
     <message>
         <source>second opposition</source>
-        <translation type="unfinished"></translation>
+        <translation>zweite Rede dagegen</translation>
     </message>
     <message>
         <source>third proposition</source>
-        <translation type="unfinished"></translation>
+        <translation>dritte Rede dafür</translation>
     </message>
     <message>
         <source>third opposition</source>
-        <translation type="unfinished"></translation>
+        <translation>dritte Rede dagegen</translation>
     </message>
     <message>
         <source>opposition reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlussrede dagegen</translation>
     </message>
     <message>
         <source>proposition reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlussrede dafür</translation>
     </message>
     <message>
         <source>Against {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagegen {number}</translation>
     </message>
     <message>
         <source>For {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür {number}</translation>
     </message>
     <message>
         <source>dropped: no answer in {speech}</source>
-        <translation type="unfinished"></translation>
+        <translation>übergangen: keine Antwort in {speech}</translation>
     </message>
     <message>
         <source>dropped in {speech}, answered only in {late}</source>
-        <translation type="unfinished"></translation>
+        <translation>in {speech} übergangen, erst in {late} beantwortet</translation>
     </message>
     <message>
         <source>not answered yet; {speech} can answer</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht beantwortet; {speech} kann antworten</translation>
     </message>
     <message>
         <source>Spelling is not checked. You can turn it on in the preferences.</source>
@@ -7442,15 +7442,15 @@
     </message>
     <message>
         <source>A flow is written as XLSX, CSV, PDF, PNG, SVG or WebP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ablauf wird als XLSX, CSV, PDF, PNG, SVG oder WebP geschrieben.</translation>
     </message>
     <message>
         <source>A flow shows a whole debate, so --branch makes no sense with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ablauf zeigt eine ganze Debatte, daher ergibt --branch dabei keinen Sinn.</translation>
     </message>
     <message>
         <source>There is no format of debate “{name}”. There are {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Debattenformat „{name}“. Es gibt {names}.</translation>
     </message>
     <message>
         <source>“{file}” is a file; for several maps, -o names a folder.</source>
@@ -7470,77 +7470,77 @@
     </message>
     <message>
         <source>In no speech</source>
-        <translation type="unfinished"></translation>
+        <translation>In keiner Rede</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Antrag</translation>
     </message>
     <message>
         <source>for</source>
         <comment>the side of a speech</comment>
-        <translation type="unfinished"></translation>
+        <translation>dafür</translation>
     </message>
     <message>
         <source>against</source>
         <comment>the side of a speech</comment>
-        <translation type="unfinished"></translation>
+        <translation>dagegen</translation>
     </message>
     <message>
         <source>together with the claim above</source>
-        <translation type="unfinished"></translation>
+        <translation>zusammen mit der Behauptung darüber</translation>
     </message>
     <message>
         <source>together with “{claim}”</source>
-        <translation type="unfinished"></translation>
+        <translation>zusammen mit „{claim}“</translation>
     </message>
     <message>
         <source>objects to the step, not to the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>wendet sich gegen den Schritt, nicht gegen die Behauptung</translation>
     </message>
     <message>
         <source>objects to the step from “{claim}”</source>
-        <translation type="unfinished"></translation>
+        <translation>wendet sich gegen den Schritt von „{claim}“</translation>
     </message>
     <message>
         <source>supports it</source>
-        <translation type="unfinished"></translation>
+        <translation>stützt das</translation>
     </message>
     <message>
         <source>supports “{claim}”</source>
-        <translation type="unfinished"></translation>
+        <translation>stützt „{claim}“</translation>
     </message>
     <message>
         <source>answers it</source>
-        <translation type="unfinished"></translation>
+        <translation>antwortet darauf</translation>
     </message>
     <message>
         <source>answers “{claim}”</source>
-        <translation type="unfinished"></translation>
+        <translation>antwortet auf „{claim}“</translation>
     </message>
     <message>
         <source>not connected with anything yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch mit nichts verbunden</translation>
     </message>
     <message>
         <source>stands in another row, too</source>
-        <translation type="unfinished"></translation>
+        <translation>steht auch in einer anderen Zeile</translation>
     </message>
     <message>
         <source>said in “{speech}”, which is none of these speeches</source>
-        <translation type="unfinished"></translation>
+        <translation>gesagt in „{speech}“, keiner dieser Reden</translation>
     </message>
     <message>
         <source>proposed for {speech}</source>
-        <translation type="unfinished"></translation>
+        <translation>vorgeschlagen für {speech}</translation>
     </message>
     <message>
         <source>said in {speech}</source>
-        <translation type="unfinished"></translation>
+        <translation>gesagt in {speech}</translation>
     </message>
     <message>
         <source>there is no speech left for it</source>
-        <translation type="unfinished"></translation>
+        <translation>dafür ist keine Rede mehr übrig</translation>
     </message>
     <message numerus="yes">
         <source>%n entr(y/ies) without title and author (was/were) left out.</source>
@@ -7895,27 +7895,27 @@
     </message>
     <message>
         <source>Choose the speeches</source>
-        <translation type="unfinished"></translation>
+        <translation>Reden wählen</translation>
     </message>
     <message>
         <source>Set speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Rede festlegen</translation>
     </message>
     <message>
         <source>Leave speech open</source>
-        <translation type="unfinished"></translation>
+        <translation>Rede offenlassen</translation>
     </message>
     <message>
         <source>Keep the proposed speeches</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagene Reden übernehmen</translation>
     </message>
     <message>
         <source>Each claim stays in the speech where it stood. Undo: Ctrl+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Behauptung bleibt in der Rede, in der sie stand. Rückgängig: Strg+Z</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">Antworten</translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>This file is not a mind map of Freeplane or FreeMind.</source>
@@ -8133,31 +8133,31 @@
     <name>AnswerLine</name>
     <message>
         <source>Reason in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund in {0}</translation>
     </message>
     <message>
         <source>Objection in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwand in {0}</translation>
     </message>
     <message>
         <source>Answer in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort in {0}</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabetaste</translation>
     </message>
     <message>
         <source>Shift+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt+Eingabetaste</translation>
     </message>
     <message>
         <source>Type here: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier schreiben: {0}</translation>
     </message>
     <message>
         <source>There is no speech left for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Antwort ist keine Rede mehr übrig</translation>
     </message>
 </context>
 <context>
@@ -9331,131 +9331,133 @@
     <name>FlowModel</name>
     <message>
         <source>(no words yet)</source>
-        <translation type="unfinished">(noch ohne Text)</translation>
+        <translation>(noch ohne Text)</translation>
     </message>
 </context>
 <context>
     <name>FlowPage</name>
     <message>
         <source>&amp;Debate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Debatte</translation>
     </message>
     <message>
         <source>Format of the debate</source>
-        <translation type="unfinished"></translation>
+        <translation>Format der Debatte</translation>
     </message>
     <message>
         <source>Its speeches are the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Reden sind die Spalten</translation>
     </message>
     <message>
         <source>Keep the proposed speeches</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagene Reden übernehmen</translation>
     </message>
     <message>
         <source>Set for each claim the speech in which it stands now; slanted ones are proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jede Behauptung die Rede festlegen, in der sie jetzt steht; schräge sind Vorschläge</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">Exportieren …</translation>
+        <translation>Exportieren …</translation>
     </message>
     <message>
         <source>No claims yet.
 Write the motion on the map (Alt+1), with reasons and objections, or begin a map from the template “Debate in speeches”.
 Each speech gets a column here, and what nobody answered a mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Behauptungen.
+Schreib den Antrag auf die Karte (Alt+1), mit Gründen und Einwänden, oder beginne eine Karte mit der Vorlage „Debatte in Reden“.
+Hier bekommt jede Rede eine Spalte, und was niemand beantwortet hat, ein Zeichen.</translation>
     </message>
     <message>
         <source>As pages (PDF)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Seiten (PDF)…</translation>
     </message>
     <message>
         <source>As a workbook (Excel)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Arbeitsmappe (Excel)…</translation>
     </message>
     <message>
         <source>As a picture (PNG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Bild (PNG)…</translation>
     </message>
     <message>
         <source>As a picture (SVG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Bild (SVG)…</translation>
     </message>
     <message>
         <source>Picture in light colors</source>
-        <translation type="unfinished">Bild in hellen Farben</translation>
+        <translation>Bild in hellen Farben</translation>
     </message>
     <message>
         <source>Picture in dark colors</source>
-        <translation type="unfinished">Bild in dunklen Farben</translation>
+        <translation>Bild in dunklen Farben</translation>
     </message>
     <message>
         <source>Picture for printing</source>
-        <translation type="unfinished">Bild zum Drucken</translation>
+        <translation>Bild zum Drucken</translation>
     </message>
     <message>
         <source>Picture with high contrast, light</source>
-        <translation type="unfinished">Bild mit hohem Kontrast, hell</translation>
+        <translation>Bild mit hohem Kontrast, hell</translation>
     </message>
     <message>
         <source>Picture with high contrast, dark</source>
-        <translation type="unfinished">Bild mit hohem Kontrast, dunkel</translation>
+        <translation>Bild mit hohem Kontrast, dunkel</translation>
     </message>
     <message>
         <source>Turn by turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Zug um Zug</translation>
     </message>
     <message>
         <source>Own speeches</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Reden</translation>
     </message>
     <message>
         <source>Name the speeches…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reden benennen…</translation>
     </message>
     <message>
         <source>There is no later speech.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine spätere Rede.</translation>
     </message>
     <message>
         <source>There is no earlier speech.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine frühere Rede.</translation>
     </message>
     <message>
         <source>Show on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Karte zeigen</translation>
     </message>
     <message>
         <source>To the earlier speech</source>
-        <translation type="unfinished"></translation>
+        <translation>In die frühere Rede</translation>
     </message>
     <message>
         <source>To the later speech</source>
-        <translation type="unfinished"></translation>
+        <translation>In die spätere Rede</translation>
     </message>
     <message>
         <source>Said in</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesagt in</translation>
     </message>
     <message>
         <source>Not told</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angegeben</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">Antworten</translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Flow of the debate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf der Debatte</translation>
     </message>
 </context>
 <context>
     <name>FlowView</name>
     <message>
         <source>Flow of the debate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf der Debatte</translation>
     </message>
 </context>
 <context>
@@ -10022,7 +10024,7 @@ Alle Tasten: {5}</translation>
     </message>
     <message>
         <source>Reading “{0}”…</source>
-        <translation type="unfinished">„{0}“ wird gelesen …</translation>
+        <translation>„{0}“ wird gelesen …</translation>
     </message>
     <message>
         <source>Merged: {0}. Undo: Ctrl+Z</source>
@@ -10259,7 +10261,7 @@ Alle Tasten: {5}</translation>
     <message>
         <source>Flow</source>
         <comment>of a debate</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf</translation>
     </message>
 </context>
 <context>
@@ -12079,38 +12081,38 @@ Sie kommen mit den Zitaten einer Quelle.</translation>
     <name>SpeechField</name>
     <message>
         <source>Speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Rede</translation>
     </message>
     <message>
         <source>Speech in which it is said</source>
-        <translation type="unfinished"></translation>
+        <translation>Rede, in der sie gesagt wird</translation>
     </message>
     <message>
         <source>{0} (proposed)</source>
-        <translation type="unfinished">{0} (Vorschlag)</translation>
+        <translation>{0} (vorgeschlagen)</translation>
     </message>
     <message>
         <source>Not told</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angegeben</translation>
     </message>
 </context>
 <context>
     <name>SpeechesDialog</name>
     <message>
         <source>Speeches of the debate</source>
-        <translation type="unfinished"></translation>
+        <translation>Reden der Debatte</translation>
     </message>
     <message>
         <source>&amp;Write one speech on each line, in their order. Begin with + for the side for, with - for the side against.</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schreib eine Rede auf jede Zeile, in ihrer Reihenfolge. Beginne mit + für die Seite dafür, mit - für die Seite dagegen.</translation>
     </message>
     <message>
         <source>Speeches, one on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Reden, eine auf jeder Zeile</translation>
     </message>
     <message>
         <source>Claims follow where you only call a speech otherwise, without adding or removing a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptungen folgen, wenn du eine Rede nur anders nennst, ohne eine Zeile hinzuzufügen oder wegzunehmen.</translation>
     </message>
 </context>
 <context>

@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>--speeches is for the flow of a debate: --to flow.</source>
-        <translation type="unfinished"></translation>
+        <translation>--speeches es para el desarrollo de un debate: --to flow.</translation>
     </message>
     <message>
         <source>“{file}” tells no format. A name ends with .png, .svg, .pdf, .webp, .html, .docx, .md, .pptx, .xlsx, .argdown, .dot, .json or .csv, or --to names the format.</source>
@@ -819,19 +819,19 @@
     </message>
     <message>
         <source>Flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Desarrollo</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>dropped: the next speech that could answer does not</source>
-        <translation type="unfinished"></translation>
+        <translation>sin respuesta: el siguiente discurso que podía responder no lo hace</translation>
     </message>
     <message>
         <source>slanted: the speech is proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>cursiva: el discurso es una propuesta</translation>
     </message>
     <message>
         <source>No words yet</source>
@@ -839,38 +839,38 @@
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Discurso</translation>
     </message>
     <message>
         <source>Place is</source>
-        <translation type="unfinished"></translation>
+        <translation>El lugar está</translation>
     </message>
     <message>
         <source>Side</source>
         <comment>of who says a claim</comment>
-        <translation type="unfinished">Lado</translation>
+        <translation>Lado</translation>
     </message>
     <message>
         <source>Is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Se refiere a</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué fue de ella</translation>
     </message>
     <message>
         <source>proposed</source>
         <comment>the place of a claim</comment>
-        <translation type="unfinished"></translation>
+        <translation>propuesto</translation>
     </message>
     <message>
         <source>set</source>
         <comment>the place of a claim</comment>
-        <translation type="unfinished"></translation>
+        <translation>fijado</translation>
     </message>
     <message>
         <source>Unknown speaker</source>
@@ -2103,7 +2103,7 @@
     </message>
     <message>
         <source>Two sides, speech by speech; each claim has its speech, and the flow shows what was answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos lados, discurso por discurso; cada afirmación tiene su discurso, y el desarrollo muestra qué se respondió</translation>
     </message>
     <message>
         <source>The motion, as it is debated</source>
@@ -2586,25 +2586,25 @@
     </message>
     <message numerus="yes">
         <source>%Ln dropped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sin respuesta</numerusform>
+            <numerusform>%Ln sin respuesta</numerusform>
         </translation>
     </message>
     <message>
         <source>speeches proposed by who answers whom</source>
-        <translation type="unfinished"></translation>
+        <translation>discursos propuestos según quién responde a quién</translation>
     </message>
     <message numerus="yes">
         <source>%Ln with a proposed speech</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln con un discurso propuesto</numerusform>
+            <numerusform>%Ln con un discurso propuesto</numerusform>
         </translation>
     </message>
     <message>
         <source>Speeches</source>
-        <translation type="unfinished"></translation>
+        <translation>Discursos</translation>
     </message>
     <message numerus="yes">
         <source>%Ln speaker(s)</source>
@@ -5348,15 +5348,15 @@
     </message>
     <message>
         <source>all else</source>
-        <translation type="unfinished"></translation>
+        <translation>todo lo demás</translation>
     </message>
     <message>
         <source>Workbook, the flow of a debate</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro de cálculo, el desarrollo de un debate</translation>
     </message>
     <message>
         <source>claims by speech, what answers what, what was dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>afirmaciones por discurso, qué responde a qué, qué quedó sin respuesta</translation>
     </message>
     <message>
         <source>Web annotations of the W3C, as JSON-LD</source>
@@ -6060,11 +6060,11 @@
     </message>
     <message>
         <source>F&amp;low of the debate</source>
-        <translation type="unfinished"></translation>
+        <translation>Desarro&amp;llo del debate</translation>
     </message>
     <message>
         <source>Show the debate speech by speech: what answers what, and what was dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el debate discurso por discurso: qué responde a qué y qué quedó sin respuesta</translation>
     </message>
     <message>
         <source>&amp;Fit the map</source>
@@ -7258,147 +7258,147 @@
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Debate Policy</translation>
     </message>
     <message>
         <source>first affirmative constructive</source>
-        <translation type="unfinished"></translation>
+        <translation>primer discurso constructivo a favor</translation>
     </message>
     <message>
         <source>first negative constructive</source>
-        <translation type="unfinished"></translation>
+        <translation>primer discurso constructivo en contra</translation>
     </message>
     <message>
         <source>second affirmative constructive</source>
-        <translation type="unfinished"></translation>
+        <translation>segundo discurso constructivo a favor</translation>
     </message>
     <message>
         <source>negative block: second constructive and first rebuttal</source>
-        <translation type="unfinished"></translation>
+        <translation>bloque en contra: segundo constructivo y primera refutación</translation>
     </message>
     <message>
         <source>first affirmative rebuttal</source>
-        <translation type="unfinished"></translation>
+        <translation>primera refutación a favor</translation>
     </message>
     <message>
         <source>second negative rebuttal</source>
-        <translation type="unfinished"></translation>
+        <translation>segunda refutación en contra</translation>
     </message>
     <message>
         <source>second affirmative rebuttal</source>
-        <translation type="unfinished"></translation>
+        <translation>segunda refutación a favor</translation>
     </message>
     <message>
         <source>Lincoln-Douglas</source>
-        <translation type="unfinished"></translation>
+        <translation>Debate Lincoln-Douglas</translation>
     </message>
     <message>
         <source>affirmative constructive</source>
-        <translation type="unfinished"></translation>
+        <translation>discurso constructivo a favor</translation>
     </message>
     <message>
         <source>negative constructive and first negative rebuttal</source>
-        <translation type="unfinished"></translation>
+        <translation>constructivo en contra y primera refutación</translation>
     </message>
     <message>
         <source>Public Forum, pro first</source>
-        <translation type="unfinished"></translation>
+        <translation>Public Forum, empieza a favor</translation>
     </message>
     <message>
         <source>Public Forum, con first</source>
-        <translation type="unfinished"></translation>
+        <translation>Public Forum, empieza en contra</translation>
     </message>
     <message>
         <source>British Parliamentary</source>
-        <translation type="unfinished"></translation>
+        <translation>Parlamentario británico</translation>
     </message>
     <message>
         <source>Prime Minister</source>
-        <translation type="unfinished"></translation>
+        <translation>primer ministro</translation>
     </message>
     <message>
         <source>Leader of the Opposition</source>
-        <translation type="unfinished"></translation>
+        <translation>líder de la oposición</translation>
     </message>
     <message>
         <source>Deputy Prime Minister</source>
-        <translation type="unfinished"></translation>
+        <translation>viceprimer ministro</translation>
     </message>
     <message>
         <source>Deputy Leader of the Opposition</source>
-        <translation type="unfinished"></translation>
+        <translation>vicelíder de la oposición</translation>
     </message>
     <message>
         <source>Member of the Government</source>
-        <translation type="unfinished"></translation>
+        <translation>miembro del gobierno</translation>
     </message>
     <message>
         <source>Member of the Opposition</source>
-        <translation type="unfinished"></translation>
+        <translation>miembro de la oposición</translation>
     </message>
     <message>
         <source>Government Whip</source>
-        <translation type="unfinished"></translation>
+        <translation>cierre del gobierno</translation>
     </message>
     <message>
         <source>Opposition Whip</source>
-        <translation type="unfinished"></translation>
+        <translation>cierre de la oposición</translation>
     </message>
     <message>
         <source>World Schools</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuelas del mundo (World Schools)</translation>
     </message>
     <message>
         <source>first proposition</source>
-        <translation type="unfinished"></translation>
+        <translation>primera proposición</translation>
     </message>
     <message>
         <source>first opposition</source>
-        <translation type="unfinished"></translation>
+        <translation>primera oposición</translation>
     </message>
     <message>
         <source>second proposition</source>
-        <translation type="unfinished"></translation>
+        <translation>segunda proposición</translation>
     </message>
     <message>
         <source>second opposition</source>
-        <translation type="unfinished"></translation>
+        <translation>segunda oposición</translation>
     </message>
     <message>
         <source>third proposition</source>
-        <translation type="unfinished"></translation>
+        <translation>tercera proposición</translation>
     </message>
     <message>
         <source>third opposition</source>
-        <translation type="unfinished"></translation>
+        <translation>tercera oposición</translation>
     </message>
     <message>
         <source>opposition reply</source>
-        <translation type="unfinished"></translation>
+        <translation>réplica de la oposición</translation>
     </message>
     <message>
         <source>proposition reply</source>
-        <translation type="unfinished"></translation>
+        <translation>réplica de la proposición</translation>
     </message>
     <message>
         <source>Against {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>En contra {number}</translation>
     </message>
     <message>
         <source>For {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>A favor {number}</translation>
     </message>
     <message>
         <source>dropped: no answer in {speech}</source>
-        <translation type="unfinished"></translation>
+        <translation>sin respuesta en {speech}</translation>
     </message>
     <message>
         <source>dropped in {speech}, answered only in {late}</source>
-        <translation type="unfinished"></translation>
+        <translation>sin respuesta en {speech}, respondida solo en {late}</translation>
     </message>
     <message>
         <source>not answered yet; {speech} can answer</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin responder; puede responder {speech}</translation>
     </message>
     <message>
         <source>Spelling is not checked. You can turn it on in the preferences.</source>
@@ -7442,15 +7442,15 @@
     </message>
     <message>
         <source>A flow is written as XLSX, CSV, PDF, PNG, SVG or WebP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un desarrollo se escribe como XLSX, CSV, PDF, PNG, SVG o WebP.</translation>
     </message>
     <message>
         <source>A flow shows a whole debate, so --branch makes no sense with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un desarrollo muestra un debate entero, así que --branch no tiene sentido con él.</translation>
     </message>
     <message>
         <source>There is no format of debate “{name}”. There are {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún formato de debate «{name}». Hay {names}.</translation>
     </message>
     <message>
         <source>“{file}” is a file; for several maps, -o names a folder.</source>
@@ -7470,77 +7470,77 @@
     </message>
     <message>
         <source>In no speech</source>
-        <translation type="unfinished"></translation>
+        <translation>En ningún discurso</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Moción</translation>
     </message>
     <message>
         <source>for</source>
         <comment>the side of a speech</comment>
-        <translation type="unfinished"></translation>
+        <translation>a favor</translation>
     </message>
     <message>
         <source>against</source>
         <comment>the side of a speech</comment>
-        <translation type="unfinished"></translation>
+        <translation>en contra</translation>
     </message>
     <message>
         <source>together with the claim above</source>
-        <translation type="unfinished"></translation>
+        <translation>junto con la afirmación de arriba</translation>
     </message>
     <message>
         <source>together with “{claim}”</source>
-        <translation type="unfinished"></translation>
+        <translation>junto con «{claim}»</translation>
     </message>
     <message>
         <source>objects to the step, not to the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>objeta el paso, no la afirmación</translation>
     </message>
     <message>
         <source>objects to the step from “{claim}”</source>
-        <translation type="unfinished"></translation>
+        <translation>objeta el paso desde «{claim}»</translation>
     </message>
     <message>
         <source>supports it</source>
-        <translation type="unfinished"></translation>
+        <translation>la apoya</translation>
     </message>
     <message>
         <source>supports “{claim}”</source>
-        <translation type="unfinished"></translation>
+        <translation>apoya «{claim}»</translation>
     </message>
     <message>
         <source>answers it</source>
-        <translation type="unfinished"></translation>
+        <translation>la responde</translation>
     </message>
     <message>
         <source>answers “{claim}”</source>
-        <translation type="unfinished"></translation>
+        <translation>responde a «{claim}»</translation>
     </message>
     <message>
         <source>not connected with anything yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin conexión con nada</translation>
     </message>
     <message>
         <source>stands in another row, too</source>
-        <translation type="unfinished"></translation>
+        <translation>está también en otra fila</translation>
     </message>
     <message>
         <source>said in “{speech}”, which is none of these speeches</source>
-        <translation type="unfinished"></translation>
+        <translation>dicha en «{speech}», que no es ninguno de estos discursos</translation>
     </message>
     <message>
         <source>proposed for {speech}</source>
-        <translation type="unfinished"></translation>
+        <translation>propuesta para {speech}</translation>
     </message>
     <message>
         <source>said in {speech}</source>
-        <translation type="unfinished"></translation>
+        <translation>dicha en {speech}</translation>
     </message>
     <message>
         <source>there is no speech left for it</source>
-        <translation type="unfinished"></translation>
+        <translation>no queda ningún discurso para ella</translation>
     </message>
     <message numerus="yes">
         <source>%n entr(y/ies) without title and author (was/were) left out.</source>
@@ -7895,27 +7895,27 @@
     </message>
     <message>
         <source>Choose the speeches</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir los discursos</translation>
     </message>
     <message>
         <source>Set speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar el discurso</translation>
     </message>
     <message>
         <source>Leave speech open</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar abierto el discurso</translation>
     </message>
     <message>
         <source>Keep the proposed speeches</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar los discursos propuestos</translation>
     </message>
     <message>
         <source>Each claim stays in the speech where it stood. Undo: Ctrl+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada afirmación se queda en el discurso donde estaba. Deshacer: Ctrl+Z</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">Responder</translation>
+        <translation>Responder</translation>
     </message>
     <message>
         <source>This file is not a mind map of Freeplane or FreeMind.</source>
@@ -8133,31 +8133,31 @@
     <name>AnswerLine</name>
     <message>
         <source>Reason in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Razón en {0}</translation>
     </message>
     <message>
         <source>Objection in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Objeción en {0}</translation>
     </message>
     <message>
         <source>Answer in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta en {0}</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro</translation>
     </message>
     <message>
         <source>Shift+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayús+Intro</translation>
     </message>
     <message>
         <source>Type here: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe aquí: {0}</translation>
     </message>
     <message>
         <source>There is no speech left for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda ningún discurso para responder</translation>
     </message>
 </context>
 <context>
@@ -9331,131 +9331,133 @@
     <name>FlowModel</name>
     <message>
         <source>(no words yet)</source>
-        <translation type="unfinished">(aún sin palabras)</translation>
+        <translation>(aún sin palabras)</translation>
     </message>
 </context>
 <context>
     <name>FlowPage</name>
     <message>
         <source>&amp;Debate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Formato</translation>
     </message>
     <message>
         <source>Format of the debate</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato del debate</translation>
     </message>
     <message>
         <source>Its speeches are the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus discursos son las columnas</translation>
     </message>
     <message>
         <source>Keep the proposed speeches</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar los discursos propuestos</translation>
     </message>
     <message>
         <source>Set for each claim the speech in which it stands now; slanted ones are proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar para cada afirmación el discurso en el que está ahora; las cursivas son propuestas</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">Exportar…</translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>No claims yet.
 Write the motion on the map (Alt+1), with reasons and objections, or begin a map from the template “Debate in speeches”.
 Each speech gets a column here, and what nobody answered a mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay afirmaciones.
+Escribe la moción en el mapa (Alt+1), con razones y objeciones, o empieza un mapa con la plantilla «Debate por discursos».
+Aquí cada discurso tiene una columna, y lo que nadie respondió, una marca.</translation>
     </message>
     <message>
         <source>As pages (PDF)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Como páginas (PDF)…</translation>
     </message>
     <message>
         <source>As a workbook (Excel)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Como libro de cálculo (Excel)…</translation>
     </message>
     <message>
         <source>As a picture (PNG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Como imagen (PNG)…</translation>
     </message>
     <message>
         <source>As a picture (SVG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Como imagen (SVG)…</translation>
     </message>
     <message>
         <source>Picture in light colors</source>
-        <translation type="unfinished">Imagen en colores claros</translation>
+        <translation>Imagen en colores claros</translation>
     </message>
     <message>
         <source>Picture in dark colors</source>
-        <translation type="unfinished">Imagen en colores oscuros</translation>
+        <translation>Imagen en colores oscuros</translation>
     </message>
     <message>
         <source>Picture for printing</source>
-        <translation type="unfinished">Imagen para imprimir</translation>
+        <translation>Imagen para imprimir</translation>
     </message>
     <message>
         <source>Picture with high contrast, light</source>
-        <translation type="unfinished">Imagen de alto contraste, clara</translation>
+        <translation>Imagen de alto contraste, clara</translation>
     </message>
     <message>
         <source>Picture with high contrast, dark</source>
-        <translation type="unfinished">Imagen de alto contraste, oscura</translation>
+        <translation>Imagen de alto contraste, oscura</translation>
     </message>
     <message>
         <source>Turn by turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Turno a turno</translation>
     </message>
     <message>
         <source>Own speeches</source>
-        <translation type="unfinished"></translation>
+        <translation>Discursos propios</translation>
     </message>
     <message>
         <source>Name the speeches…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombrar los discursos…</translation>
     </message>
     <message>
         <source>There is no later speech.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún discurso posterior.</translation>
     </message>
     <message>
         <source>There is no earlier speech.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún discurso anterior.</translation>
     </message>
     <message>
         <source>Show on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en el mapa</translation>
     </message>
     <message>
         <source>To the earlier speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Al discurso anterior</translation>
     </message>
     <message>
         <source>To the later speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Al discurso siguiente</translation>
     </message>
     <message>
         <source>Said in</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicha en</translation>
     </message>
     <message>
         <source>Not told</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin indicar</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">Responder</translation>
+        <translation>Responder</translation>
     </message>
     <message>
         <source>Flow of the debate</source>
-        <translation type="unfinished"></translation>
+        <translation>Desarrollo del debate</translation>
     </message>
 </context>
 <context>
     <name>FlowView</name>
     <message>
         <source>Flow of the debate</source>
-        <translation type="unfinished"></translation>
+        <translation>Desarrollo del debate</translation>
     </message>
 </context>
 <context>
@@ -10022,7 +10024,7 @@ Todas las teclas: {5}</translation>
     </message>
     <message>
         <source>Reading “{0}”…</source>
-        <translation type="unfinished">Leyendo «{0}»…</translation>
+        <translation>Leyendo «{0}»…</translation>
     </message>
     <message>
         <source>Merged: {0}. Undo: Ctrl+Z</source>
@@ -10259,7 +10261,7 @@ Todas las teclas: {5}</translation>
     <message>
         <source>Flow</source>
         <comment>of a debate</comment>
-        <translation type="unfinished"></translation>
+        <translation>Desarrollo</translation>
     </message>
 </context>
 <context>
@@ -12079,38 +12081,38 @@ Llegan con las citas de una fuente.</translation>
     <name>SpeechField</name>
     <message>
         <source>Speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Discurso</translation>
     </message>
     <message>
         <source>Speech in which it is said</source>
-        <translation type="unfinished"></translation>
+        <translation>Discurso en el que se dice</translation>
     </message>
     <message>
         <source>{0} (proposed)</source>
-        <translation type="unfinished">{0} (propuesto)</translation>
+        <translation>{0} (propuesto)</translation>
     </message>
     <message>
         <source>Not told</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin indicar</translation>
     </message>
 </context>
 <context>
     <name>SpeechesDialog</name>
     <message>
         <source>Speeches of the debate</source>
-        <translation type="unfinished"></translation>
+        <translation>Discursos del debate</translation>
     </message>
     <message>
         <source>&amp;Write one speech on each line, in their order. Begin with + for the side for, with - for the side against.</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escribe un discurso en cada línea, en su orden. Empieza con + para el lado a favor, con - para el lado en contra.</translation>
     </message>
     <message>
         <source>Speeches, one on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Discursos, uno en cada línea</translation>
     </message>
     <message>
         <source>Claims follow where you only call a speech otherwise, without adding or removing a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las afirmaciones siguen si solo cambias el nombre de un discurso, sin añadir ni quitar una línea.</translation>
     </message>
 </context>
 <context>

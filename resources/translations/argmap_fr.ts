@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>--speeches is for the flow of a debate: --to flow.</source>
-        <translation type="unfinished"></translation>
+        <translation>--speeches concerne le déroulé d’un débat&#xa0;: --to flow.</translation>
     </message>
     <message>
         <source>“{file}” tells no format. A name ends with .png, .svg, .pdf, .webp, .html, .docx, .md, .pptx, .xlsx, .argdown, .dot, .json or .csv, or --to names the format.</source>
@@ -819,19 +819,19 @@
     </message>
     <message>
         <source>Flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Déroulé</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>dropped: the next speech that could answer does not</source>
-        <translation type="unfinished"></translation>
+        <translation>sans réponse&#xa0;: le discours suivant qui pouvait répondre ne le fait pas</translation>
     </message>
     <message>
         <source>slanted: the speech is proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>italique&#xa0;: le discours est proposé</translation>
     </message>
     <message>
         <source>No words yet</source>
@@ -839,38 +839,38 @@
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Discours</translation>
     </message>
     <message>
         <source>Place is</source>
-        <translation type="unfinished"></translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>Side</source>
         <comment>of who says a claim</comment>
-        <translation type="unfinished">Côté</translation>
+        <translation>Camp</translation>
     </message>
     <message>
         <source>Is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Porte sur</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle est devenue</translation>
     </message>
     <message>
         <source>proposed</source>
         <comment>the place of a claim</comment>
-        <translation type="unfinished"></translation>
+        <translation>proposée</translation>
     </message>
     <message>
         <source>set</source>
         <comment>the place of a claim</comment>
-        <translation type="unfinished"></translation>
+        <translation>fixée</translation>
     </message>
     <message>
         <source>Unknown speaker</source>
@@ -2115,7 +2115,7 @@
     </message>
     <message>
         <source>Two sides, speech by speech; each claim has its speech, and the flow shows what was answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux camps, discours par discours&#x202f;; chaque affirmation a son discours, et le déroulé montre ce qui a reçu une réponse</translation>
     </message>
     <message>
         <source>The motion, as it is debated</source>
@@ -2598,25 +2598,25 @@
     </message>
     <message numerus="yes">
         <source>%Ln dropped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sans réponse</numerusform>
+            <numerusform>%Ln sans réponse</numerusform>
         </translation>
     </message>
     <message>
         <source>speeches proposed by who answers whom</source>
-        <translation type="unfinished"></translation>
+        <translation>discours proposés d’après qui répond à qui</translation>
     </message>
     <message numerus="yes">
         <source>%Ln with a proposed speech</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln avec un discours proposé</numerusform>
+            <numerusform>%Ln avec un discours proposé</numerusform>
         </translation>
     </message>
     <message>
         <source>Speeches</source>
-        <translation type="unfinished"></translation>
+        <translation>Discours</translation>
     </message>
     <message numerus="yes">
         <source>%Ln speaker(s)</source>
@@ -5378,15 +5378,15 @@
     </message>
     <message>
         <source>all else</source>
-        <translation type="unfinished"></translation>
+        <translation>tout le reste</translation>
     </message>
     <message>
         <source>Workbook, the flow of a debate</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeur, le déroulé d’un débat</translation>
     </message>
     <message>
         <source>claims by speech, what answers what, what was dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>affirmations par discours, ce qui répond à quoi, ce qui est resté sans réponse</translation>
     </message>
     <message>
         <source>Web annotations of the W3C, as JSON-LD</source>
@@ -6114,11 +6114,11 @@
     </message>
     <message>
         <source>F&amp;low of the debate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dérou&amp;lé du débat</translation>
     </message>
     <message>
         <source>Show the debate speech by speech: what answers what, and what was dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer le débat discours par discours&#xa0;: ce qui répond à quoi, et ce qui est resté sans réponse</translation>
     </message>
     <message>
         <source>&amp;Fit the map</source>
@@ -7258,147 +7258,147 @@
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Débat Policy</translation>
     </message>
     <message>
         <source>first affirmative constructive</source>
-        <translation type="unfinished"></translation>
+        <translation>premier discours constructif pour</translation>
     </message>
     <message>
         <source>first negative constructive</source>
-        <translation type="unfinished"></translation>
+        <translation>premier discours constructif contre</translation>
     </message>
     <message>
         <source>second affirmative constructive</source>
-        <translation type="unfinished"></translation>
+        <translation>deuxième discours constructif pour</translation>
     </message>
     <message>
         <source>negative block: second constructive and first rebuttal</source>
-        <translation type="unfinished"></translation>
+        <translation>bloc contre&#xa0;: deuxième constructif et première réfutation</translation>
     </message>
     <message>
         <source>first affirmative rebuttal</source>
-        <translation type="unfinished"></translation>
+        <translation>première réfutation pour</translation>
     </message>
     <message>
         <source>second negative rebuttal</source>
-        <translation type="unfinished"></translation>
+        <translation>deuxième réfutation contre</translation>
     </message>
     <message>
         <source>second affirmative rebuttal</source>
-        <translation type="unfinished"></translation>
+        <translation>deuxième réfutation pour</translation>
     </message>
     <message>
         <source>Lincoln-Douglas</source>
-        <translation type="unfinished"></translation>
+        <translation>Débat Lincoln-Douglas</translation>
     </message>
     <message>
         <source>affirmative constructive</source>
-        <translation type="unfinished"></translation>
+        <translation>discours constructif pour</translation>
     </message>
     <message>
         <source>negative constructive and first negative rebuttal</source>
-        <translation type="unfinished"></translation>
+        <translation>constructif contre et première réfutation</translation>
     </message>
     <message>
         <source>Public Forum, pro first</source>
-        <translation type="unfinished"></translation>
+        <translation>Public Forum, le camp pour commence</translation>
     </message>
     <message>
         <source>Public Forum, con first</source>
-        <translation type="unfinished"></translation>
+        <translation>Public Forum, le camp contre commence</translation>
     </message>
     <message>
         <source>British Parliamentary</source>
-        <translation type="unfinished"></translation>
+        <translation>Parlementaire britannique</translation>
     </message>
     <message>
         <source>Prime Minister</source>
-        <translation type="unfinished"></translation>
+        <translation>premier ministre</translation>
     </message>
     <message>
         <source>Leader of the Opposition</source>
-        <translation type="unfinished"></translation>
+        <translation>chef de l’opposition</translation>
     </message>
     <message>
         <source>Deputy Prime Minister</source>
-        <translation type="unfinished"></translation>
+        <translation>vice-premier ministre</translation>
     </message>
     <message>
         <source>Deputy Leader of the Opposition</source>
-        <translation type="unfinished"></translation>
+        <translation>chef adjoint de l’opposition</translation>
     </message>
     <message>
         <source>Member of the Government</source>
-        <translation type="unfinished"></translation>
+        <translation>membre du gouvernement</translation>
     </message>
     <message>
         <source>Member of the Opposition</source>
-        <translation type="unfinished"></translation>
+        <translation>membre de l’opposition</translation>
     </message>
     <message>
         <source>Government Whip</source>
-        <translation type="unfinished"></translation>
+        <translation>conclusion du gouvernement</translation>
     </message>
     <message>
         <source>Opposition Whip</source>
-        <translation type="unfinished"></translation>
+        <translation>conclusion de l’opposition</translation>
     </message>
     <message>
         <source>World Schools</source>
-        <translation type="unfinished"></translation>
+        <translation>Écoles du monde (World Schools)</translation>
     </message>
     <message>
         <source>first proposition</source>
-        <translation type="unfinished"></translation>
+        <translation>première proposition</translation>
     </message>
     <message>
         <source>first opposition</source>
-        <translation type="unfinished"></translation>
+        <translation>première opposition</translation>
     </message>
     <message>
         <source>second proposition</source>
-        <translation type="unfinished"></translation>
+        <translation>deuxième proposition</translation>
     </message>
     <message>
         <source>second opposition</source>
-        <translation type="unfinished"></translation>
+        <translation>deuxième opposition</translation>
     </message>
     <message>
         <source>third proposition</source>
-        <translation type="unfinished"></translation>
+        <translation>troisième proposition</translation>
     </message>
     <message>
         <source>third opposition</source>
-        <translation type="unfinished"></translation>
+        <translation>troisième opposition</translation>
     </message>
     <message>
         <source>opposition reply</source>
-        <translation type="unfinished"></translation>
+        <translation>réplique de l’opposition</translation>
     </message>
     <message>
         <source>proposition reply</source>
-        <translation type="unfinished"></translation>
+        <translation>réplique de la proposition</translation>
     </message>
     <message>
         <source>Against {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Contre {number}</translation>
     </message>
     <message>
         <source>For {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour {number}</translation>
     </message>
     <message>
         <source>dropped: no answer in {speech}</source>
-        <translation type="unfinished"></translation>
+        <translation>sans réponse dans {speech}</translation>
     </message>
     <message>
         <source>dropped in {speech}, answered only in {late}</source>
-        <translation type="unfinished"></translation>
+        <translation>sans réponse dans {speech}, réponse seulement dans {late}</translation>
     </message>
     <message>
         <source>not answered yet; {speech} can answer</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore de réponse&#x202f;; {speech} peut répondre</translation>
     </message>
     <message>
         <source>Spelling is not checked. You can turn it on in the preferences.</source>
@@ -7442,15 +7442,15 @@
     </message>
     <message>
         <source>A flow is written as XLSX, CSV, PDF, PNG, SVG or WebP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un déroulé s’écrit en XLSX, CSV, PDF, PNG, SVG ou WebP.</translation>
     </message>
     <message>
         <source>A flow shows a whole debate, so --branch makes no sense with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un déroulé montre tout un débat, --branch n’a donc pas de sens ici.</translation>
     </message>
     <message>
         <source>There is no format of debate “{name}”. There are {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de format de débat «&#xa0;{name}&#xa0;». Il y a {names}.</translation>
     </message>
     <message>
         <source>“{file}” is a file; for several maps, -o names a folder.</source>
@@ -7470,77 +7470,77 @@
     </message>
     <message>
         <source>In no speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans aucun discours</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Motion débattue</translation>
     </message>
     <message>
         <source>for</source>
         <comment>the side of a speech</comment>
-        <translation type="unfinished"></translation>
+        <translation>pour</translation>
     </message>
     <message>
         <source>against</source>
         <comment>the side of a speech</comment>
-        <translation type="unfinished"></translation>
+        <translation>contre</translation>
     </message>
     <message>
         <source>together with the claim above</source>
-        <translation type="unfinished"></translation>
+        <translation>avec l’affirmation au-dessus</translation>
     </message>
     <message>
         <source>together with “{claim}”</source>
-        <translation type="unfinished"></translation>
+        <translation>avec «&#xa0;{claim}&#xa0;»</translation>
     </message>
     <message>
         <source>objects to the step, not to the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>objecte à l’étape, pas à l’affirmation</translation>
     </message>
     <message>
         <source>objects to the step from “{claim}”</source>
-        <translation type="unfinished"></translation>
+        <translation>objecte à l’étape qui part de «&#xa0;{claim}&#xa0;»</translation>
     </message>
     <message>
         <source>supports it</source>
-        <translation type="unfinished"></translation>
+        <translation>la soutient</translation>
     </message>
     <message>
         <source>supports “{claim}”</source>
-        <translation type="unfinished"></translation>
+        <translation>soutient «&#xa0;{claim}&#xa0;»</translation>
     </message>
     <message>
         <source>answers it</source>
-        <translation type="unfinished"></translation>
+        <translation>lui répond</translation>
     </message>
     <message>
         <source>answers “{claim}”</source>
-        <translation type="unfinished"></translation>
+        <translation>répond à «&#xa0;{claim}&#xa0;»</translation>
     </message>
     <message>
         <source>not connected with anything yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore reliée</translation>
     </message>
     <message>
         <source>stands in another row, too</source>
-        <translation type="unfinished"></translation>
+        <translation>figure aussi dans une autre ligne</translation>
     </message>
     <message>
         <source>said in “{speech}”, which is none of these speeches</source>
-        <translation type="unfinished"></translation>
+        <translation>dite dans «&#xa0;{speech}&#xa0;», qui n’est aucun de ces discours</translation>
     </message>
     <message>
         <source>proposed for {speech}</source>
-        <translation type="unfinished"></translation>
+        <translation>proposée pour {speech}</translation>
     </message>
     <message>
         <source>said in {speech}</source>
-        <translation type="unfinished"></translation>
+        <translation>dite dans {speech}</translation>
     </message>
     <message>
         <source>there is no speech left for it</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne reste aucun discours pour elle</translation>
     </message>
     <message numerus="yes">
         <source>%n entr(y/ies) without title and author (was/were) left out.</source>
@@ -7895,27 +7895,27 @@
     </message>
     <message>
         <source>Choose the speeches</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir les discours</translation>
     </message>
     <message>
         <source>Set speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixer le discours</translation>
     </message>
     <message>
         <source>Leave speech open</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser le discours ouvert</translation>
     </message>
     <message>
         <source>Keep the proposed speeches</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les discours proposés</translation>
     </message>
     <message>
         <source>Each claim stays in the speech where it stood. Undo: Ctrl+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque affirmation reste dans le discours où elle était. Annuler&#xa0;: Ctrl+Z</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">Répondre</translation>
+        <translation>Répondre</translation>
     </message>
     <message>
         <source>This file is not a mind map of Freeplane or FreeMind.</source>
@@ -8133,31 +8133,31 @@
     <name>AnswerLine</name>
     <message>
         <source>Reason in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison dans {0}</translation>
     </message>
     <message>
         <source>Objection in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Objection dans {0}</translation>
     </message>
     <message>
         <source>Answer in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse dans {0}</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Shift+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Maj+Entrée</translation>
     </message>
     <message>
         <source>Type here: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écris ici&#xa0;: {0}</translation>
     </message>
     <message>
         <source>There is no speech left for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste aucun discours pour répondre</translation>
     </message>
 </context>
 <context>
@@ -9331,131 +9331,133 @@
     <name>FlowModel</name>
     <message>
         <source>(no words yet)</source>
-        <translation type="unfinished">(encore sans mots)</translation>
+        <translation>(encore sans mots)</translation>
     </message>
 </context>
 <context>
     <name>FlowPage</name>
     <message>
         <source>&amp;Debate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Débat</translation>
     </message>
     <message>
         <source>Format of the debate</source>
-        <translation type="unfinished"></translation>
+        <translation>Format du débat</translation>
     </message>
     <message>
         <source>Its speeches are the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses discours sont les colonnes</translation>
     </message>
     <message>
         <source>Keep the proposed speeches</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les discours proposés</translation>
     </message>
     <message>
         <source>Set for each claim the speech in which it stands now; slanted ones are proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixer pour chaque affirmation le discours où elle se trouve&#x202f;; celles en italique sont des propositions</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">Exporter…</translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>No claims yet.
 Write the motion on the map (Alt+1), with reasons and objections, or begin a map from the template “Debate in speeches”.
 Each speech gets a column here, and what nobody answered a mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’affirmations.
+Écris la motion sur la carte (Alt+1), avec des raisons et des objections, ou commence une carte avec le modèle «&#xa0;Débat en discours&#xa0;».
+Ici chaque discours a une colonne, et ce à quoi personne n’a répondu, une marque.</translation>
     </message>
     <message>
         <source>As pages (PDF)…</source>
-        <translation type="unfinished"></translation>
+        <translation>En pages (PDF)…</translation>
     </message>
     <message>
         <source>As a workbook (Excel)…</source>
-        <translation type="unfinished"></translation>
+        <translation>En classeur (Excel)…</translation>
     </message>
     <message>
         <source>As a picture (PNG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>En image (PNG)…</translation>
     </message>
     <message>
         <source>As a picture (SVG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>En image (SVG)…</translation>
     </message>
     <message>
         <source>Picture in light colors</source>
-        <translation type="unfinished">Image en couleurs claires</translation>
+        <translation>Image en couleurs claires</translation>
     </message>
     <message>
         <source>Picture in dark colors</source>
-        <translation type="unfinished">Image en couleurs sombres</translation>
+        <translation>Image en couleurs sombres</translation>
     </message>
     <message>
         <source>Picture for printing</source>
-        <translation type="unfinished">Image pour imprimer</translation>
+        <translation>Image pour imprimer</translation>
     </message>
     <message>
         <source>Picture with high contrast, light</source>
-        <translation type="unfinished">Image à contraste élevé, claire</translation>
+        <translation>Image à contraste élevé, claire</translation>
     </message>
     <message>
         <source>Picture with high contrast, dark</source>
-        <translation type="unfinished">Image à contraste élevé, sombre</translation>
+        <translation>Image à contraste élevé, sombre</translation>
     </message>
     <message>
         <source>Turn by turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Tour par tour</translation>
     </message>
     <message>
         <source>Own speeches</source>
-        <translation type="unfinished"></translation>
+        <translation>Discours personnalisés</translation>
     </message>
     <message>
         <source>Name the speeches…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommer les discours…</translation>
     </message>
     <message>
         <source>There is no later speech.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de discours plus tard.</translation>
     </message>
     <message>
         <source>There is no earlier speech.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de discours plus tôt.</translation>
     </message>
     <message>
         <source>Show on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer sur la carte</translation>
     </message>
     <message>
         <source>To the earlier speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers le discours précédent</translation>
     </message>
     <message>
         <source>To the later speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers le discours suivant</translation>
     </message>
     <message>
         <source>Said in</source>
-        <translation type="unfinished"></translation>
+        <translation>Dite dans</translation>
     </message>
     <message>
         <source>Not told</source>
-        <translation type="unfinished"></translation>
+        <translation>Non indiqué</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">Répondre</translation>
+        <translation>Répondre</translation>
     </message>
     <message>
         <source>Flow of the debate</source>
-        <translation type="unfinished"></translation>
+        <translation>Déroulé du débat</translation>
     </message>
 </context>
 <context>
     <name>FlowView</name>
     <message>
         <source>Flow of the debate</source>
-        <translation type="unfinished"></translation>
+        <translation>Déroulé du débat</translation>
     </message>
 </context>
 <context>
@@ -10022,7 +10024,7 @@ Toutes les touches&#xa0;: {5}</translation>
     </message>
     <message>
         <source>Reading “{0}”…</source>
-        <translation type="unfinished">Lecture de «&#xa0;{0}&#xa0;»…</translation>
+        <translation>Lecture de «&#xa0;{0}&#xa0;»…</translation>
     </message>
     <message>
         <source>Merged: {0}. Undo: Ctrl+Z</source>
@@ -10259,7 +10261,7 @@ Toutes les touches&#xa0;: {5}</translation>
     <message>
         <source>Flow</source>
         <comment>of a debate</comment>
-        <translation type="unfinished"></translation>
+        <translation>Déroulé</translation>
     </message>
 </context>
 <context>
@@ -12079,38 +12081,38 @@ Ils viennent avec les citations d’une source.</translation>
     <name>SpeechField</name>
     <message>
         <source>Speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Discours</translation>
     </message>
     <message>
         <source>Speech in which it is said</source>
-        <translation type="unfinished"></translation>
+        <translation>Discours où elle est dite</translation>
     </message>
     <message>
         <source>{0} (proposed)</source>
-        <translation type="unfinished">{0} (proposé)</translation>
+        <translation>{0} (proposé)</translation>
     </message>
     <message>
         <source>Not told</source>
-        <translation type="unfinished"></translation>
+        <translation>Non indiqué</translation>
     </message>
 </context>
 <context>
     <name>SpeechesDialog</name>
     <message>
         <source>Speeches of the debate</source>
-        <translation type="unfinished"></translation>
+        <translation>Discours du débat</translation>
     </message>
     <message>
         <source>&amp;Write one speech on each line, in their order. Begin with + for the side for, with - for the side against.</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Écris un discours par ligne, dans leur ordre. Commence par + pour le camp pour, par - pour le camp contre.</translation>
     </message>
     <message>
         <source>Speeches, one on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Discours, un par ligne</translation>
     </message>
     <message>
         <source>Claims follow where you only call a speech otherwise, without adding or removing a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les affirmations suivent si tu changes seulement le nom d’un discours, sans ajouter ni retirer de ligne.</translation>
     </message>
 </context>
 <context>
