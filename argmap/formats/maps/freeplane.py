@@ -42,9 +42,8 @@ def read(content: bytes) -> Imported:
     if roots != [branch]:
         kept["question"] = branch.own
     reader = BranchReader(FORMAT, question or UNTITLED)
-    for what, number in told.items():
-        if number:
-            reader.build.report.keep(Message(what, "", number))
+    for what in told:
+        reader.build.report.keep(what)
     return reader.read(roots, kept)
 
 
@@ -62,16 +61,10 @@ def _parted(root: OutlineBranch) -> tuple[str, list[OutlineBranch]]:
     return (text, root.children) if asks else (thesis, [root])
 
 
-_LINKS = "%n link(s)"
-_ICONS = "%n icon(s)"
-_ATTRIBUTES = "%n other attribute(s)"
-_LOOKS = "%n place(s), colors and fonts"
-
-
-def _branches(node: Any) -> tuple[OutlineBranch, dict[str, int]]:
+def _branches(node: Any) -> tuple[OutlineBranch, list[Message]]:
     """Return the branch of the root, with all below it, and how much there is that is only kept, by what is told."""
     form = MindMapNodes()
-    told = dict.fromkeys((_LINKS, _ICONS, _ATTRIBUTES, _LOOKS), 0)
+    links = icons = attributes = looks = 0
     top: list[OutlineBranch] = []
     ahead: list[tuple[Any, list[OutlineBranch]]] = [(node, top)]
     while ahead:
@@ -80,13 +73,17 @@ def _branches(node: Any) -> tuple[OutlineBranch, dict[str, int]]:
         branch = form.branch(own) or OutlineBranch("")
         into.append(branch)
         ahead.extend((child, branch.children) for child in reversed(below))
-        told[_LINKS] += ("LINK" in own["at"]) + sum(part["kind"] == "arrowlink" for part in own["parts"])
-        told[_ICONS] += sum(icon not in ICONS for icon in branch.icons)
-        told[_ATTRIBUTES] += sum(
-            not says_side(name, value) and name not in OURS for name, value in branch.attributes.items()
-        )
-        told[_LOOKS] += bool(own["at"].keys() - _PLAIN - {"LINK"} or any(not part["kind"] for part in own["parts"]))
-    return top[0], told
+        links += ("LINK" in own["at"]) + sum(part["kind"] == "arrowlink" for part in own["parts"])
+        icons += sum(icon not in ICONS for icon in branch.icons)
+        attributes += sum(not says_side(name, value) and name not in OURS for name, value in branch.attributes.items())
+        looks += bool(own["at"].keys() - _PLAIN - {"LINK"} or any(not part["kind"] for part in own["parts"]))
+    told = [
+        Message("%n link(s)", "", links),
+        Message("%n icon(s)", "", icons),
+        Message("%n other attribute(s)", "", attributes),
+        Message("%n place(s), colors and fonts", "", looks),
+    ]
+    return top[0], [what for what in told if what.n]
 
 
 def _own(element: Any) -> tuple[dict[str, Any], list[Any]]:
