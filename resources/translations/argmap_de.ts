@@ -256,16 +256,8 @@
         <translation>Der Kopf dieser Argdown-Datei (zwischen den Zeilen aus ===) ist kein gültiges YAML.</translation>
     </message>
     <message>
-        <source>The front matter of this Argdown file (between the lines of ===) is not a list of settings.</source>
-        <translation>Der Kopf dieser Argdown-Datei (zwischen den Zeilen aus ===) ist keine Liste von Einstellungen.</translation>
-    </message>
-    <message>
         <source>The quotation {key} in this file names a source or a speaker that the file does not have.</source>
         <translation>Das Zitat {key} in dieser Datei nennt eine Quelle oder einen Sprecher, die in der Datei fehlen.</translation>
-    </message>
-    <message>
-        <source>“{key}” in this Argdown file&apos;s front matter cannot be read.</source>
-        <translation>„{key}“ im Kopf dieser Argdown-Datei lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>The comments of the source {key} in this file cannot be read.</source>
@@ -284,24 +276,113 @@
         <translation>Der Wortlaut des Zitats {key} steht nicht genau einmal in seiner Quelle.</translation>
     </message>
     <message>
-        <source>Line {number} of this Argdown file relates to nothing above it.</source>
-        <translation>Zeile {number} dieser Argdown-Datei bezieht sich auf nichts, was darüber steht.</translation>
-    </message>
-    <message>
-        <source>The data in braces at “{title}” cannot be read.</source>
-        <translation>Die Daten in geschweiften Klammern bei „{title}“ lassen sich nicht lesen.</translation>
-    </message>
-    <message>
         <source>This file holds no statements in Argdown.</source>
         <translation>Diese Datei enthält keine Aussagen in Argdown.</translation>
     </message>
     <message>
-        <source>Line {line} of this Argdown file undercuts an argument that has no target.</source>
-        <translation>Zeile {line} dieser Argdown-Datei wendet sich gegen den Schritt eines Arguments, das kein Ziel hat.</translation>
+        <source>Line {line} of this Argdown file should hold a numbered conclusion, but there stands: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of this Argdown file numbers an argument, where only statements can be: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of this Argdown file relates to an inference, which can only be undercut: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of this Argdown file contradicts an argument, not a statement: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of this Argdown file has the sign of a relation and nothing after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of this Argdown file should have words after the title, but there stands: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data in braces in line {line} of this Argdown file is not valid YAML: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of this Argdown file has a relation without a statement above it to relate to: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of this Argdown file has a relation that is not indented below a statement: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of this Argdown file has a list item where only relations can stand: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of this Argdown file has an inference without numbered premises above it: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of this Argdown file needs an empty line above it: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of this Argdown file has front matter, which can only be at the top: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of this Argdown file has data in braces that belong to nothing above: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This Argdown file ends in line {line} in the middle of a statement: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of this Argdown file has words where only tags or relations can stand: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of this Argdown file ends the front matter, but no empty line follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of this Argdown file begins bold or italic words with {mark} that do not end: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of this Argdown file begins an inference that is not ended with --: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of this Argdown file has numbered premises that lead to no conclusion: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other wording(s) of claims</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>“{title}” names the quotation {key}, which the file does not have.</source>
         <translation>„{title}“ nennt das Zitat {key}, das in der Datei fehlt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>data of %n statement(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) of the front matter</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{page} of {pages}</source>
@@ -6471,60 +6552,64 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>one map: claims, arguments, undercuts, names, tags, notes, quotations, sources, speakers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pins, folded branches, piles and open questions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>MindMup</source>
-        <translation type="unfinished"></translation>
+        <translation>MindMup</translation>
     </message>
     <message>
         <source>Freeplane and FreeMind</source>
-        <translation type="unfinished"></translation>
+        <translation>Freeplane und FreeMind</translation>
     </message>
     <message>
         <source>one map: claims, groups, undercuts, names, tags, notes, folds, quotations; all that MindMup had written</source>
+        <translation>eine Karte: Behauptungen, Gruppen, Einwände gegen Schritte, Namen, Schlagwörter, Notizen, Eingeklapptes, Zitate; alles, was MindMup geschrieben hatte</translation>
+    </message>
+    <message>
+        <source>one map: claims, arguments, undercuts, names, tags, notes, quotations with speakers, questions, speeches; headings, rules, data and comments of Argdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>piles, the sides of speakers and guesses; the texts of sources, unless asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Argdown in Markdown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the texts of sources but for the quoted words, speeches, pins, piles, open questions</source>
-        <translation type="unfinished"></translation>
+        <translation>die Texte der Quellen bis auf die zitierten Worte, Reden, Festgestecktes, Stapel, offene Fragen</translation>
     </message>
     <message>
         <source>one map: claims, steps, undercuts, names, tags, notes, folds, quotations; all that the file had before</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Karte: Behauptungen, Schritte, Einwände gegen Schritte, Namen, Schlagwörter, Notizen, Eingeklapptes, Zitate; alles, was die Datei vorher hatte</translation>
     </message>
     <message>
         <source>OPML, for outliners</source>
-        <translation type="unfinished"></translation>
+        <translation>OPML, für Gliederungsprogramme</translation>
     </message>
     <message>
         <source>Argument graphs over texts (arggraph)</source>
-        <translation type="unfinished"></translation>
+        <translation>Argumentgraphen über Texten (arggraph)</translation>
     </message>
     <message>
         <source>one map: claims with the text that they stand in, steps, undercuts; all of a graph that was read</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Karte: Behauptungen mit dem Text, in dem sie stehen, Schritte, Einwände gegen Schritte; alles von einem gelesenen Graphen</translation>
     </message>
     <message>
         <source>names, tags, notes, folds, pins, guesses, and sources beside the text of the graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, Schlagwörter, Notizen, Eingeklapptes, Festgestecktes, Vermutungen, und Quellen neben dem Text des Graphen</translation>
     </message>
     <message>
         <source>Kialo</source>
-        <translation type="unfinished"></translation>
+        <translation>Kialo</translation>
     </message>
     <message>
         <source>one map: claims for and against, claims in several places, quoted words with their addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Karte: Behauptungen für und gegen, Behauptungen an mehreren Stellen, zitierte Worte mit ihren Adressen</translation>
     </message>
     <message>
         <source>co-premises and undercuts as such, names, tags, notes, speakers, folds and pins</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko-Prämissen und Einwände gegen Schritte als solche, Namen, Schlagwörter, Notizen, Sprecher, Eingeklapptes und Festgestecktes</translation>
     </message>
     <message>
         <source>GraphML, for yEd, Gephi and others</source>
@@ -7019,9 +7104,9 @@
     </message>
     <message numerus="yes">
         <source>%n detail(s) too large or too deep to be kept aside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Einzelheit, die zu groß oder zu tief verschachtelt ist, um aufbewahrt zu werden</numerusform>
+            <numerusform>%n Einzelheiten, die zu groß oder zu tief verschachtelt sind, um aufbewahrt zu werden</numerusform>
         </translation>
     </message>
     <message>
@@ -7030,112 +7115,126 @@
     </message>
     <message>
         <source>This file is not a map of MindMup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist keine Karte von MindMup.</translation>
     </message>
     <message>
         <source>This file of MindMup holds no claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei von MindMup enthält keine Behauptungen.</translation>
     </message>
     <message numerus="yes">
         <source>%n group(s) without a target, as claims not connected yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Gruppe ohne Ziel, als noch nicht verbundene Behauptungen</numerusform>
+            <numerusform>%n Gruppen ohne Ziel, als noch nicht verbundene Behauptungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) without a side, as guessed reasons</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Linie ohne Seite, als vermuteter Grund</numerusform>
+            <numerusform>%n Linien ohne Seite, als vermutete Gründe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sticky note(s), as notes of their claims</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Haftnotiz, als Notiz ihrer Behauptung</numerusform>
+            <numerusform>%n Haftnotizen, als Notizen ihrer Behauptungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n group(s) in support of a step, as further premises of it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Gruppe, die einen Schritt stützt, als weitere Prämissen</numerusform>
+            <numerusform>%n Gruppen, die einen Schritt stützen, als weitere Prämissen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n neutral group(s), as guessed reasons</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neutrale Gruppe, als vermuteter Grund</numerusform>
+            <numerusform>%n neutrale Gruppen, als vermutete Gründe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sticky note(s) on a group</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Haftnotiz an einer Gruppe</numerusform>
+            <numerusform>%n Haftnotizen an Gruppen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n group(s) without claims</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Gruppe ohne Behauptungen</numerusform>
+            <numerusform>%n Gruppen ohne Behauptungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s) in groups that have no claims of their own</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Behauptung in Gruppen, die selbst keine haben</numerusform>
+            <numerusform>%n Behauptungen in Gruppen, die selbst keine haben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n strength(s) of reasons</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stärke von Gründen</numerusform>
+            <numerusform>%n Stärken von Gründen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n label(s) on lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Beschriftung an Linien</numerusform>
+            <numerusform>%n Beschriftungen an Linien</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bild</numerusform>
+            <numerusform>%n Bilder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n Verweis</numerusform>
+            <numerusform>%n Verweise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n icon(s)</source>
+        <translation>
+            <numerusform>%n Symbol</numerusform>
+            <numerusform>%n Symbole</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s), colors and fonts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Angabe zu Ort, Farbe und Schrift</numerusform>
+            <numerusform>%n Angaben zu Ort, Farbe und Schrift</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other attribute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere Eigenschaft</numerusform>
+            <numerusform>%n weitere Eigenschaften</numerusform>
         </translation>
     </message>
     <message>
         <source>the theme</source>
-        <translation type="unfinished"></translation>
+        <translation>das Farbschema</translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) between claims</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Verweis zwischen Behauptungen</numerusform>
+            <numerusform>%n Verweise zwischen Behauptungen</numerusform>
         </translation>
     </message>
     <message>
@@ -7454,15 +7553,15 @@
     </message>
     <message>
         <source>“{file}” is a file; for several maps, -o names a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ist eine Datei; für mehrere Karten nennt -o einen Ordner.</translation>
     </message>
     <message>
         <source>There is no map of another program here that argmap reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist keine Karte eines anderen Programms, die argmap liest.</translation>
     </message>
     <message>
         <source>The folder “{name}” cannot be made: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „{name}“ lässt sich nicht anlegen: {reason}.</translation>
     </message>
     <message>
         <source>Web pages and slides do not know {option}; pictures and hand-outs do.</source>
@@ -7623,38 +7722,38 @@
     </message>
     <message>
         <source>This text is not a discussion exported from Kialo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text ist keine aus Kialo exportierte Diskussion.</translation>
     </message>
     <message>
         <source>This discussion from Kialo holds no claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Diskussion von Kialo enthält keine Behauptungen.</translation>
     </message>
     <message numerus="yes">
         <source>%n circle(s) of reasons</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kreis von Gründen</numerusform>
+            <numerusform>%n Kreise von Gründen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s) whose target is missing, not connected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Behauptung, deren Ziel fehlt, nicht verbunden</numerusform>
+            <numerusform>%n Behauptungen, deren Ziel fehlt, nicht verbunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s) without a side, as guessed reasons</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Behauptung ohne Seite, als vermuteter Grund</numerusform>
+            <numerusform>%n Behauptungen ohne Seite, als vermutete Gründe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) to claims that are not there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Verweis auf Behauptungen, die es nicht gibt</numerusform>
+            <numerusform>%n Verweise auf Behauptungen, die es nicht gibt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7919,47 +8018,47 @@
     </message>
     <message>
         <source>This file is not a mind map of Freeplane or FreeMind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist keine Mindmap von Freeplane oder FreeMind.</translation>
     </message>
     <message>
         <source>This file is not an outline in OPML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist keine Gliederung in OPML.</translation>
     </message>
     <message>
         <source>This file holds no branches that could be claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei enthält keine Zweige, die Behauptungen sein könnten.</translation>
     </message>
     <message>
         <source>This XML file is not an argument graph.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese XML-Datei ist kein Argumentgraph.</translation>
     </message>
     <message>
         <source>This argument graph holds no claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Argumentgraph enthält keine Behauptungen.</translation>
     </message>
     <message>
         <source>the side of the author</source>
-        <translation type="unfinished"></translation>
+        <translation>die Seite des Verfassers</translation>
     </message>
     <message numerus="yes">
         <source>%n reason(s) for a step, as further premises of it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Grund für einen Schritt, als weitere Prämisse</numerusform>
+            <numerusform>%n Gründe für einen Schritt, als weitere Prämissen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n support(s) by example</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stützung durch ein Beispiel</numerusform>
+            <numerusform>%n Stützungen durch Beispiele</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n edge(s) without a step</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kante ohne Schritt</numerusform>
+            <numerusform>%n Kanten ohne Schritt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8069,6 +8168,120 @@
     <message>
         <source>Make the marked claim an objection to the selected claim or step, too</source>
         <translation>Die vorgemerkte Behauptung auch zu einem Einwand gegen die gewählte Behauptung oder den Schritt machen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heading(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This Markdown file holds no lines of ``` with the word argdown behind them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>the %n line(s) around the map</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more front matter(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line {line} of this Argdown file ends in a backslash, after which a character has to stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation(s) whose source is not here, as quoted words alone</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more relation(s) that would run in a circle</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) of inference</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n summar(y/ies) of arguments with premises</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) of arguments</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>data of %n argument(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of contraries, as objections one way</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reason(s) for an argument, as reasons for what it says</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objection(s) to arguments, as objections to their steps</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the undercut in line {line}: “{claim}” is no reason for anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradiction(s), as objections one way</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the relation in line {line}, which would make a circle: “{one}” {sign} “{other}”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

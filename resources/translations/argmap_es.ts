@@ -256,16 +256,8 @@
         <translation>La cabecera de este archivo Argdown (entre las líneas de ===) no es YAML válido.</translation>
     </message>
     <message>
-        <source>The front matter of this Argdown file (between the lines of ===) is not a list of settings.</source>
-        <translation>La cabecera de este archivo Argdown (entre las líneas de ===) no es una lista de ajustes.</translation>
-    </message>
-    <message>
         <source>The quotation {key} in this file names a source or a speaker that the file does not have.</source>
         <translation>La cita {key} de este archivo nombra una fuente o un hablante que el archivo no tiene.</translation>
-    </message>
-    <message>
-        <source>“{key}” in this Argdown file&apos;s front matter cannot be read.</source>
-        <translation>«{key}» en la cabecera de este archivo Argdown no se puede leer.</translation>
     </message>
     <message>
         <source>The comments of the source {key} in this file cannot be read.</source>
@@ -284,24 +276,113 @@
         <translation>Las palabras de la cita {key} no están exactamente una vez en su fuente.</translation>
     </message>
     <message>
-        <source>Line {number} of this Argdown file relates to nothing above it.</source>
-        <translation>La línea {number} de este archivo Argdown no se refiere a nada de lo anterior.</translation>
-    </message>
-    <message>
-        <source>The data in braces at “{title}” cannot be read.</source>
-        <translation>Los datos entre llaves de «{title}» no se pueden leer.</translation>
-    </message>
-    <message>
         <source>This file holds no statements in Argdown.</source>
         <translation>Este archivo no contiene enunciados en Argdown.</translation>
     </message>
     <message>
-        <source>Line {line} of this Argdown file undercuts an argument that has no target.</source>
-        <translation>La línea {line} de este archivo Argdown objeta el paso de un argumento que no tiene destino.</translation>
+        <source>Line {line} of this Argdown file should hold a numbered conclusion, but there stands: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of this Argdown file numbers an argument, where only statements can be: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of this Argdown file relates to an inference, which can only be undercut: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of this Argdown file contradicts an argument, not a statement: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of this Argdown file has the sign of a relation and nothing after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of this Argdown file should have words after the title, but there stands: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data in braces in line {line} of this Argdown file is not valid YAML: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of this Argdown file has a relation without a statement above it to relate to: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of this Argdown file has a relation that is not indented below a statement: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of this Argdown file has a list item where only relations can stand: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of this Argdown file has an inference without numbered premises above it: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of this Argdown file needs an empty line above it: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of this Argdown file has front matter, which can only be at the top: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of this Argdown file has data in braces that belong to nothing above: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This Argdown file ends in line {line} in the middle of a statement: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of this Argdown file has words where only tags or relations can stand: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of this Argdown file ends the front matter, but no empty line follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of this Argdown file begins bold or italic words with {mark} that do not end: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of this Argdown file begins an inference that is not ended with --: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of this Argdown file has numbered premises that lead to no conclusion: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other wording(s) of claims</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>“{title}” names the quotation {key}, which the file does not have.</source>
         <translation>«{title}» nombra la cita {key}, que el archivo no tiene.</translation>
+    </message>
+    <message numerus="yes">
+        <source>data of %n statement(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) of the front matter</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{page} of {pages}</source>
@@ -5247,60 +5328,64 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>one map: claims, arguments, undercuts, names, tags, notes, quotations, sources, speakers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pins, folded branches, piles and open questions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>MindMup</source>
-        <translation type="unfinished"></translation>
+        <translation>MindMup</translation>
     </message>
     <message>
         <source>Freeplane and FreeMind</source>
-        <translation type="unfinished"></translation>
+        <translation>Freeplane y FreeMind</translation>
     </message>
     <message>
         <source>one map: claims, groups, undercuts, names, tags, notes, folds, quotations; all that MindMup had written</source>
+        <translation>un mapa: afirmaciones, grupos, objeciones a pasos, nombres, etiquetas, notas, plegados, citas; todo lo que MindMup había escrito</translation>
+    </message>
+    <message>
+        <source>one map: claims, arguments, undercuts, names, tags, notes, quotations with speakers, questions, speeches; headings, rules, data and comments of Argdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>piles, the sides of speakers and guesses; the texts of sources, unless asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Argdown in Markdown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the texts of sources but for the quoted words, speeches, pins, piles, open questions</source>
-        <translation type="unfinished"></translation>
+        <translation>los textos de las fuentes salvo las palabras citadas, discursos, fijaciones, montones, preguntas abiertas</translation>
     </message>
     <message>
         <source>one map: claims, steps, undercuts, names, tags, notes, folds, quotations; all that the file had before</source>
-        <translation type="unfinished"></translation>
+        <translation>un mapa: afirmaciones, pasos, objeciones a pasos, nombres, etiquetas, notas, plegados, citas; todo lo que el archivo tenía antes</translation>
     </message>
     <message>
         <source>OPML, for outliners</source>
-        <translation type="unfinished"></translation>
+        <translation>OPML, para programas de esquemas</translation>
     </message>
     <message>
         <source>Argument graphs over texts (arggraph)</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafos de argumentos sobre textos (arggraph)</translation>
     </message>
     <message>
         <source>one map: claims with the text that they stand in, steps, undercuts; all of a graph that was read</source>
-        <translation type="unfinished"></translation>
+        <translation>un mapa: afirmaciones con el texto en que están, pasos, objeciones a pasos; todo lo de un grafo que se leyó</translation>
     </message>
     <message>
         <source>names, tags, notes, folds, pins, guesses, and sources beside the text of the graph</source>
-        <translation type="unfinished"></translation>
+        <translation>nombres, etiquetas, notas, plegados, fijaciones, suposiciones y fuentes aparte del texto del grafo</translation>
     </message>
     <message>
         <source>Kialo</source>
-        <translation type="unfinished"></translation>
+        <translation>Kialo</translation>
     </message>
     <message>
         <source>one map: claims for and against, claims in several places, quoted words with their addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>un mapa: afirmaciones a favor y en contra, afirmaciones en varios lugares, palabras citadas con sus direcciones</translation>
     </message>
     <message>
         <source>co-premises and undercuts as such, names, tags, notes, speakers, folds and pins</source>
-        <translation type="unfinished"></translation>
+        <translation>copremisas y objeciones a pasos como tales, nombres, etiquetas, notas, hablantes, plegados y fijaciones</translation>
     </message>
     <message>
         <source>GraphML, for yEd, Gephi and others</source>
@@ -7019,9 +7104,9 @@
     </message>
     <message numerus="yes">
         <source>%n detail(s) too large or too deep to be kept aside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n detalle demasiado grande o profundo para guardarlo aparte</numerusform>
+            <numerusform>%n detalles demasiado grandes o profundos para guardarlos aparte</numerusform>
         </translation>
     </message>
     <message>
@@ -7030,112 +7115,126 @@
     </message>
     <message>
         <source>This file is not a map of MindMup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no es un mapa de MindMup.</translation>
     </message>
     <message>
         <source>This file of MindMup holds no claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo de MindMup no contiene afirmaciones.</translation>
     </message>
     <message numerus="yes">
         <source>%n group(s) without a target, as claims not connected yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n grupo sin destino, como afirmaciones aún sin conectar</numerusform>
+            <numerusform>%n grupos sin destino, como afirmaciones aún sin conectar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) without a side, as guessed reasons</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n línea sin postura, como razón supuesta</numerusform>
+            <numerusform>%n líneas sin postura, como razones supuestas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sticky note(s), as notes of their claims</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota adhesiva, como nota de su afirmación</numerusform>
+            <numerusform>%n notas adhesivas, como notas de sus afirmaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n group(s) in support of a step, as further premises of it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n grupo que apoya un paso, como premisas de ese paso</numerusform>
+            <numerusform>%n grupos que apoyan un paso, como premisas de ese paso</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n neutral group(s), as guessed reasons</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n grupo neutral, como razón supuesta</numerusform>
+            <numerusform>%n grupos neutrales, como razones supuestas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sticky note(s) on a group</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota adhesiva en un grupo</numerusform>
+            <numerusform>%n notas adhesivas en grupos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n group(s) without claims</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n grupo sin afirmaciones</numerusform>
+            <numerusform>%n grupos sin afirmaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s) in groups that have no claims of their own</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n afirmación en grupos sin afirmaciones propias</numerusform>
+            <numerusform>%n afirmaciones en grupos sin afirmaciones propias</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n strength(s) of reasons</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fuerza de razones</numerusform>
+            <numerusform>%n fuerzas de razones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n label(s) on lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n etiqueta en líneas</numerusform>
+            <numerusform>%n etiquetas en líneas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n imagen</numerusform>
+            <numerusform>%n imágenes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n enlace</numerusform>
+            <numerusform>%n enlaces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n icon(s)</source>
+        <translation>
+            <numerusform>%n icono</numerusform>
+            <numerusform>%n iconos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s), colors and fonts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n indicación de lugar, color y letra</numerusform>
+            <numerusform>%n indicaciones de lugar, color y letra</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other attribute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n atributo más</numerusform>
+            <numerusform>%n atributos más</numerusform>
         </translation>
     </message>
     <message>
         <source>the theme</source>
-        <translation type="unfinished"></translation>
+        <translation>el tema de diseño</translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) between claims</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n enlace entre afirmaciones</numerusform>
+            <numerusform>%n enlaces entre afirmaciones</numerusform>
         </translation>
     </message>
     <message>
@@ -7454,15 +7553,15 @@
     </message>
     <message>
         <source>“{file}” is a file; for several maps, -o names a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» es un archivo; para varios mapas, -o indica una carpeta.</translation>
     </message>
     <message>
         <source>There is no map of another program here that argmap reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay ningún mapa de otro programa que argmap lea.</translation>
     </message>
     <message>
         <source>The folder “{name}” cannot be made: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la carpeta «{name}»: {reason}.</translation>
     </message>
     <message>
         <source>Web pages and slides do not know {option}; pictures and hand-outs do.</source>
@@ -7623,38 +7722,38 @@
     </message>
     <message>
         <source>This text is not a discussion exported from Kialo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este texto no es un debate exportado de Kialo.</translation>
     </message>
     <message>
         <source>This discussion from Kialo holds no claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este debate de Kialo no contiene afirmaciones.</translation>
     </message>
     <message numerus="yes">
         <source>%n circle(s) of reasons</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n círculo de razones</numerusform>
+            <numerusform>%n círculos de razones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s) whose target is missing, not connected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n afirmación cuyo destino falta, sin conectar</numerusform>
+            <numerusform>%n afirmaciones cuyo destino falta, sin conectar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s) without a side, as guessed reasons</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n afirmación sin postura, como razón supuesta</numerusform>
+            <numerusform>%n afirmaciones sin postura, como razones supuestas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) to claims that are not there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n enlace a afirmaciones que no están</numerusform>
+            <numerusform>%n enlaces a afirmaciones que no están</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7919,47 +8018,47 @@
     </message>
     <message>
         <source>This file is not a mind map of Freeplane or FreeMind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no es un mapa mental de Freeplane ni de FreeMind.</translation>
     </message>
     <message>
         <source>This file is not an outline in OPML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no es un esquema en OPML.</translation>
     </message>
     <message>
         <source>This file holds no branches that could be claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no contiene ramas que puedan ser afirmaciones.</translation>
     </message>
     <message>
         <source>This XML file is not an argument graph.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo XML no es un grafo de argumentos.</translation>
     </message>
     <message>
         <source>This argument graph holds no claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este grafo de argumentos no contiene afirmaciones.</translation>
     </message>
     <message>
         <source>the side of the author</source>
-        <translation type="unfinished"></translation>
+        <translation>la postura del autor</translation>
     </message>
     <message numerus="yes">
         <source>%n reason(s) for a step, as further premises of it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n razón a favor de un paso, como premisa de ese paso</numerusform>
+            <numerusform>%n razones a favor de un paso, como premisas de ese paso</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n support(s) by example</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n apoyo con un ejemplo</numerusform>
+            <numerusform>%n apoyos con ejemplos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n edge(s) without a step</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n arista sin paso</numerusform>
+            <numerusform>%n aristas sin paso</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8069,6 +8168,120 @@
     <message>
         <source>Make the marked claim an objection to the selected claim or step, too</source>
         <translation>Hacer de la afirmación marcada también una objeción a la afirmación o al paso seleccionado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heading(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This Markdown file holds no lines of ``` with the word argdown behind them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>the %n line(s) around the map</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more front matter(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line {line} of this Argdown file ends in a backslash, after which a character has to stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation(s) whose source is not here, as quoted words alone</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more relation(s) that would run in a circle</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) of inference</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n summar(y/ies) of arguments with premises</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) of arguments</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>data of %n argument(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of contraries, as objections one way</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reason(s) for an argument, as reasons for what it says</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objection(s) to arguments, as objections to their steps</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the undercut in line {line}: “{claim}” is no reason for anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradiction(s), as objections one way</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the relation in line {line}, which would make a circle: “{one}” {sign} “{other}”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -256,16 +256,8 @@
         <translation>L’en-tête de ce fichier Argdown (entre les lignes de ===) n’est pas du YAML valide.</translation>
     </message>
     <message>
-        <source>The front matter of this Argdown file (between the lines of ===) is not a list of settings.</source>
-        <translation>L’en-tête de ce fichier Argdown (entre les lignes de ===) n’est pas une liste de réglages.</translation>
-    </message>
-    <message>
         <source>The quotation {key} in this file names a source or a speaker that the file does not have.</source>
         <translation>La citation {key} de ce fichier nomme une source ou un locuteur que le fichier n’a pas.</translation>
-    </message>
-    <message>
-        <source>“{key}” in this Argdown file&apos;s front matter cannot be read.</source>
-        <translation>«&#xa0;{key}&#xa0;» dans l’en-tête de ce fichier Argdown ne peut pas être lu.</translation>
     </message>
     <message>
         <source>The comments of the source {key} in this file cannot be read.</source>
@@ -284,24 +276,113 @@
         <translation>Les mots de la citation {key} ne sont pas une seule fois dans sa source.</translation>
     </message>
     <message>
-        <source>Line {number} of this Argdown file relates to nothing above it.</source>
-        <translation>La ligne {number} de ce fichier Argdown ne se rapporte à rien au-dessus d’elle.</translation>
-    </message>
-    <message>
-        <source>The data in braces at “{title}” cannot be read.</source>
-        <translation>Les données entre accolades à «&#xa0;{title}&#xa0;» ne peuvent pas être lues.</translation>
-    </message>
-    <message>
         <source>This file holds no statements in Argdown.</source>
         <translation>Ce fichier ne contient pas d’énoncés en Argdown.</translation>
     </message>
     <message>
-        <source>Line {line} of this Argdown file undercuts an argument that has no target.</source>
-        <translation>La ligne {line} de ce fichier Argdown objecte à l’étape d’un argument qui n’a pas de cible.</translation>
+        <source>Line {line} of this Argdown file should hold a numbered conclusion, but there stands: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of this Argdown file numbers an argument, where only statements can be: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of this Argdown file relates to an inference, which can only be undercut: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of this Argdown file contradicts an argument, not a statement: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of this Argdown file has the sign of a relation and nothing after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of this Argdown file should have words after the title, but there stands: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data in braces in line {line} of this Argdown file is not valid YAML: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of this Argdown file has a relation without a statement above it to relate to: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of this Argdown file has a relation that is not indented below a statement: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of this Argdown file has a list item where only relations can stand: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of this Argdown file has an inference without numbered premises above it: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of this Argdown file needs an empty line above it: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of this Argdown file has front matter, which can only be at the top: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of this Argdown file has data in braces that belong to nothing above: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This Argdown file ends in line {line} in the middle of a statement: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of this Argdown file has words where only tags or relations can stand: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of this Argdown file ends the front matter, but no empty line follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of this Argdown file begins bold or italic words with {mark} that do not end: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of this Argdown file begins an inference that is not ended with --: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of this Argdown file has numbered premises that lead to no conclusion: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other wording(s) of claims</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>“{title}” names the quotation {key}, which the file does not have.</source>
         <translation>«&#xa0;{title}&#xa0;» nomme la citation {key}, que le fichier n’a pas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>data of %n statement(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) of the front matter</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{page} of {pages}</source>
@@ -5277,60 +5358,64 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>one map: claims, arguments, undercuts, names, tags, notes, quotations, sources, speakers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pins, folded branches, piles and open questions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>MindMup</source>
-        <translation type="unfinished"></translation>
+        <translation>MindMup</translation>
     </message>
     <message>
         <source>Freeplane and FreeMind</source>
-        <translation type="unfinished"></translation>
+        <translation>Freeplane et FreeMind</translation>
     </message>
     <message>
         <source>one map: claims, groups, undercuts, names, tags, notes, folds, quotations; all that MindMup had written</source>
+        <translation>une carte&#xa0;: affirmations, groupes, objections à des étapes, noms, étiquettes, notes, branches repliées, citations&#xa0;; tout ce que MindMup avait écrit</translation>
+    </message>
+    <message>
+        <source>one map: claims, arguments, undercuts, names, tags, notes, quotations with speakers, questions, speeches; headings, rules, data and comments of Argdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>piles, the sides of speakers and guesses; the texts of sources, unless asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Argdown in Markdown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the texts of sources but for the quoted words, speeches, pins, piles, open questions</source>
-        <translation type="unfinished"></translation>
+        <translation>les textes des sources sauf les mots cités, discours, épingles, piles, questions ouvertes</translation>
     </message>
     <message>
         <source>one map: claims, steps, undercuts, names, tags, notes, folds, quotations; all that the file had before</source>
-        <translation type="unfinished"></translation>
+        <translation>une carte&#xa0;: affirmations, étapes, objections à des étapes, noms, étiquettes, notes, branches repliées, citations&#xa0;; tout ce que le fichier avait avant</translation>
     </message>
     <message>
         <source>OPML, for outliners</source>
-        <translation type="unfinished"></translation>
+        <translation>OPML, pour les logiciels de plan</translation>
     </message>
     <message>
         <source>Argument graphs over texts (arggraph)</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphes d’arguments sur des textes (arggraph)</translation>
     </message>
     <message>
         <source>one map: claims with the text that they stand in, steps, undercuts; all of a graph that was read</source>
-        <translation type="unfinished"></translation>
+        <translation>une carte&#xa0;: affirmations avec le texte où elles se trouvent, étapes, objections à des étapes&#xa0;; tout d’un graphe qui a été lu</translation>
     </message>
     <message>
         <source>names, tags, notes, folds, pins, guesses, and sources beside the text of the graph</source>
-        <translation type="unfinished"></translation>
+        <translation>noms, étiquettes, notes, branches repliées, épingles, suppositions, et sources autres que le texte du graphe</translation>
     </message>
     <message>
         <source>Kialo</source>
-        <translation type="unfinished"></translation>
+        <translation>Kialo</translation>
     </message>
     <message>
         <source>one map: claims for and against, claims in several places, quoted words with their addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>une carte&#xa0;: affirmations pour et contre, affirmations à plusieurs endroits, mots cités avec leurs adresses</translation>
     </message>
     <message>
         <source>co-premises and undercuts as such, names, tags, notes, speakers, folds and pins</source>
-        <translation type="unfinished"></translation>
+        <translation>coprémisses et objections à des étapes en tant que telles, noms, étiquettes, notes, locuteurs, branches repliées et épingles</translation>
     </message>
     <message>
         <source>GraphML, for yEd, Gephi and others</source>
@@ -7019,9 +7104,9 @@
     </message>
     <message numerus="yes">
         <source>%n detail(s) too large or too deep to be kept aside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n détail trop grand ou trop profond pour être mis de côté</numerusform>
+            <numerusform>%n détails trop grands ou trop profonds pour être mis de côté</numerusform>
         </translation>
     </message>
     <message>
@@ -7030,112 +7115,126 @@
     </message>
     <message>
         <source>This file is not a map of MindMup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas une carte de MindMup.</translation>
     </message>
     <message>
         <source>This file of MindMup holds no claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier de MindMup ne contient aucune affirmation.</translation>
     </message>
     <message numerus="yes">
         <source>%n group(s) without a target, as claims not connected yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n groupe sans cible, comme affirmations pas encore reliées</numerusform>
+            <numerusform>%n groupes sans cible, comme affirmations pas encore reliées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) without a side, as guessed reasons</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lien sans camp, comme raison supposée</numerusform>
+            <numerusform>%n liens sans camp, comme raisons supposées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sticky note(s), as notes of their claims</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pense-bête, comme note de son affirmation</numerusform>
+            <numerusform>%n pense-bêtes, comme notes de leurs affirmations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n group(s) in support of a step, as further premises of it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n groupe qui appuie une étape, comme prémisses de celle-ci</numerusform>
+            <numerusform>%n groupes qui appuient une étape, comme prémisses de celle-ci</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n neutral group(s), as guessed reasons</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n groupe neutre, comme raison supposée</numerusform>
+            <numerusform>%n groupes neutres, comme raisons supposées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sticky note(s) on a group</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pense-bête sur un groupe</numerusform>
+            <numerusform>%n pense-bêtes sur des groupes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n group(s) without claims</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n groupe sans affirmations</numerusform>
+            <numerusform>%n groupes sans affirmations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s) in groups that have no claims of their own</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n affirmation dans des groupes qui n’en ont pas eux-mêmes</numerusform>
+            <numerusform>%n affirmations dans des groupes qui n’en ont pas eux-mêmes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n strength(s) of reasons</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n force de raisons</numerusform>
+            <numerusform>%n forces de raisons</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n label(s) on lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n étiquette sur des liens</numerusform>
+            <numerusform>%n étiquettes sur des liens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n lien</numerusform>
+            <numerusform>%n liens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n icon(s)</source>
+        <translation>
+            <numerusform>%n icône</numerusform>
+            <numerusform>%n icônes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s), colors and fonts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n indication de lieu, de couleur et de police</numerusform>
+            <numerusform>%n indications de lieu, de couleur et de police</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other attribute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre attribut</numerusform>
+            <numerusform>%n autres attributs</numerusform>
         </translation>
     </message>
     <message>
         <source>the theme</source>
-        <translation type="unfinished"></translation>
+        <translation>le thème graphique</translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) between claims</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lien entre affirmations</numerusform>
+            <numerusform>%n liens entre affirmations</numerusform>
         </translation>
     </message>
     <message>
@@ -7454,15 +7553,15 @@
     </message>
     <message>
         <source>“{file}” is a file; for several maps, -o names a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{file}&#xa0;» est un fichier&#xa0;; pour plusieurs cartes, -o désigne un dossier.</translation>
     </message>
     <message>
         <source>There is no map of another program here that argmap reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a ici aucune carte d’un autre programme qu’argmap lise.</translation>
     </message>
     <message>
         <source>The folder “{name}” cannot be made: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier «&#xa0;{name}&#xa0;» ne peut pas être créé&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Web pages and slides do not know {option}; pictures and hand-outs do.</source>
@@ -7623,38 +7722,38 @@
     </message>
     <message>
         <source>This text is not a discussion exported from Kialo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte n’est pas une discussion exportée de Kialo.</translation>
     </message>
     <message>
         <source>This discussion from Kialo holds no claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette discussion de Kialo ne contient aucune affirmation.</translation>
     </message>
     <message numerus="yes">
         <source>%n circle(s) of reasons</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cercle de raisons</numerusform>
+            <numerusform>%n cercles de raisons</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s) whose target is missing, not connected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n affirmation dont la cible manque, non reliée</numerusform>
+            <numerusform>%n affirmations dont la cible manque, non reliées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s) without a side, as guessed reasons</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n affirmation sans camp, comme raison supposée</numerusform>
+            <numerusform>%n affirmations sans camp, comme raisons supposées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) to claims that are not there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n renvoi à des affirmations absentes</numerusform>
+            <numerusform>%n renvois à des affirmations absentes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7919,47 +8018,47 @@
     </message>
     <message>
         <source>This file is not a mind map of Freeplane or FreeMind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas une carte mentale de Freeplane ou de FreeMind.</translation>
     </message>
     <message>
         <source>This file is not an outline in OPML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas un plan en OPML.</translation>
     </message>
     <message>
         <source>This file holds no branches that could be claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne contient aucune branche qui puisse être une affirmation.</translation>
     </message>
     <message>
         <source>This XML file is not an argument graph.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier XML n’est pas un graphe d’arguments.</translation>
     </message>
     <message>
         <source>This argument graph holds no claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce graphe d’arguments ne contient aucune affirmation.</translation>
     </message>
     <message>
         <source>the side of the author</source>
-        <translation type="unfinished"></translation>
+        <translation>le camp de l’auteur</translation>
     </message>
     <message numerus="yes">
         <source>%n reason(s) for a step, as further premises of it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n raison en faveur d’une étape, comme prémisse de celle-ci</numerusform>
+            <numerusform>%n raisons en faveur d’une étape, comme prémisses de celle-ci</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n support(s) by example</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n appui par un exemple</numerusform>
+            <numerusform>%n appuis par des exemples</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n edge(s) without a step</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n arête sans étape</numerusform>
+            <numerusform>%n arêtes sans étape</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8032,11 +8131,11 @@
     </message>
     <message>
         <source>Marked: “{0}”. Go to another claim; {1}: it speaks for that, {2}: against.</source>
-        <translation>Marquée : « {0} ». Allez à une autre affirmation ; {1} : elle parle pour, {2} : contre.</translation>
+        <translation>Marquée&#xa0;: «&#x202f;{0}&#x202f;». Allez à une autre affirmation&#x202f;; {1}&#xa0;: elle parle pour, {2}&#xa0;: contre.</translation>
     </message>
     <message>
         <source>Mark the claim first that is to speak for or against this one: {0}.</source>
-        <translation>Marquez d’abord l’affirmation qui doit parler pour ou contre celle-ci : {0}.</translation>
+        <translation>Marquez d’abord l’affirmation qui doit parler pour ou contre celle-ci&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>Select what the marked claim is to speak for or against.</source>
@@ -8069,6 +8168,120 @@
     <message>
         <source>Make the marked claim an objection to the selected claim or step, too</source>
         <translation>Faire aussi de l’affirmation marquée une objection à l’affirmation ou à l’étape sélectionnée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heading(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This Markdown file holds no lines of ``` with the word argdown behind them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>the %n line(s) around the map</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more front matter(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line {line} of this Argdown file ends in a backslash, after which a character has to stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation(s) whose source is not here, as quoted words alone</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more relation(s) that would run in a circle</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) of inference</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n summar(y/ies) of arguments with premises</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) of arguments</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>data of %n argument(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of contraries, as objections one way</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reason(s) for an argument, as reasons for what it says</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objection(s) to arguments, as objections to their steps</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the undercut in line {line}: “{claim}” is no reason for anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradiction(s), as objections one way</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the relation in line {line}, which would make a circle: “{one}” {sign} “{other}”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
