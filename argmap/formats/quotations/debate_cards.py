@@ -29,7 +29,7 @@ _SLASHED = re.compile(r"\b(\d{1,2})[-/.](\d{1,2})[-/.]((?:19|20)?\d\d)\b")
 _LISTS = re.compile(r"\s*[,;\[\](){}–—|]\s*")
 _MONTHS = "january february march april may june july august september october november december".split()
 _SPELLED = re.compile(rf"\b({'|'.join(_MONTHS)})[a-z.]* (\d{{1,2}})(?:st|nd|rd|th)?,? ((?:19|20)\d\d)\b", re.IGNORECASE)
-_ET_AL = re.compile(r"\s*(?:,|\bet\.? al\b\.?|\band\b|&).*$", re.IGNORECASE)
+_ET_AL = re.compile(r"\s*(?:,|\bet\.? al\b\.?).*$", re.IGNORECASE)
 _GAP = 120
 """Characters of unread text that part one quotation from the next."""
 _BOLD_TAG = 22

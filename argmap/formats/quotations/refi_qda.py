@@ -47,6 +47,7 @@ def read(content: bytes, name: str) -> Gathered:
         inner = min(
             (part for part in archive.names if part.lower().endswith(".qde")),
             key=lambda part: (part.count("/"), not part.lower().endswith("project.qde"), part),
+            default="",
         )
         tree = archive.tree(inner)
     if tree is None or _tag(tree) != "Project":

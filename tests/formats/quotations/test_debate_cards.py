@@ -174,7 +174,7 @@ def test_each_card_is_a_claim_with_its_source_and_what_is_read(kind):
     facts = [(source.title, source.author, source.date, source.address) for source in found.sources]
     assert facts == [
         ("The lane that works", "Ana Reed", "2024-05-03", "https://town.example/lane"),
-        ("Baker and Lee '19", "Baker", "2019-05-07", ""),
+        ("Baker and Lee '19", "Baker and Lee", "2019-05-07", ""),
         ("Müller et al. 2021", "Zoë Müller", "2021", "https://doi.org/10.1000/xyz"),
     ]
     first = found.sources[0]
