@@ -63,8 +63,8 @@ class QuotationRow:
         if not self.page:
             return Message("paragraph {number}", number=self.paragraph)
         if "–" in self.page:
-            return Message("pp. {pages}", "pages, as cited", pages=self.page)
-        return Message("p. {page}", "page, as cited", page=self.page)
+            return Message("pp. {pages}", pages=self.page)
+        return Message("p. {page}", page=self.page)
 
 
 def rows(document: Records) -> list[QuotationRow]:
