@@ -550,7 +550,7 @@
     </message>
     <message>
         <source>“{file}” is a spreadsheet without the columns {columns}; argmap reads texts, and tables of highlights.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ist eine Tabelle ohne die Spalten {columns}; argmap liest Texte und Tabellen von Markierungen.</translation>
     </message>
     <message>
         <source>“{file}” holds XML that could do harm, so it is not read.</source>
@@ -598,19 +598,19 @@
     </message>
     <message>
         <source>Web annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Web-Anmerkungen</translation>
     </message>
     <message>
         <source>Projects of qualitative analysis (REFI-QDA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekte der qualitativen Analyse (REFI-QDA)</translation>
     </message>
     <message>
         <source>Projects and highlights of Taguette</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekte und Markierungen von Taguette</translation>
     </message>
     <message>
         <source>Bibliographies: RIS, BibTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>Literaturverzeichnisse: RIS, BibTeX</translation>
     </message>
     <message>
         <source>Plain text</source>
@@ -622,7 +622,7 @@
     </message>
     <message>
         <source>“{file}” is a map of argmap; open it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ist eine Karte von argmap; öffnen Sie sie stattdessen.</translation>
     </message>
     <message>
         <source>“{file}” is a spreadsheet, a slide show or a drawing; argmap reads texts.</source>
@@ -646,9 +646,9 @@
     </message>
     <message numerus="yes">
         <source>“{file}” holds %n source(s), where one is needed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„{file}“ enthält %n Quelle, wo eine gebraucht wird.</numerusform>
+            <numerusform>„{file}“ enthält %n Quellen, wo eine gebraucht wird.</numerusform>
         </translation>
     </message>
     <message>
@@ -657,31 +657,31 @@
     </message>
     <message>
         <source>“{file}” holds no entries of a bibliography.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ enthält keine Einträge eines Literaturverzeichnisses.</translation>
     </message>
     <message numerus="yes">
         <source>%n damaged entr(y/ies) (was/were) left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n beschädigter Eintrag wurde ausgelassen.</numerusform>
+            <numerusform>%n beschädigte Einträge wurden ausgelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n attached file(s) (is/are) not read: add (it/them) as well.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n angehängte Datei wird nicht gelesen: Fügen Sie sie eigens hinzu.</numerusform>
+            <numerusform>%n angehängte Dateien werden nicht gelesen: Fügen Sie sie eigens hinzu.</numerusform>
         </translation>
     </message>
     <message>
         <source>“{file}” is a database, but no project of Taguette, so it cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ist eine Datenbank, aber kein Projekt von Taguette, und kann daher nicht gelesen werden.</translation>
     </message>
     <message numerus="yes">
         <source>%n description(s) of tags (was/were) left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Beschreibung eines Schlagworts wurde ausgelassen.</numerusform>
+            <numerusform>%n Beschreibungen von Schlagwörtern wurden ausgelassen.</numerusform>
         </translation>
     </message>
     <message>
@@ -690,14 +690,14 @@
     </message>
     <message numerus="yes">
         <source>%n highlight(s) of “{source}” (was/were) left out: their words are not there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Markierung in „{source}“ wurde ausgelassen: Ihre Worte stehen nicht dort.</numerusform>
+            <numerusform>%n Markierungen in „{source}“ wurden ausgelassen: Ihre Worte stehen nicht dort.</numerusform>
         </translation>
     </message>
     <message>
         <source>The description of “{source}” was left out: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beschreibung von „{source}“ wurde ausgelassen: {words}</translation>
     </message>
     <message>
         <source>“{file}” holds no web page.</source>
@@ -717,9 +717,9 @@
     </message>
     <message numerus="yes">
         <source>%n mark(s) without words (was/were) left out of “{file}”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Markierung ohne Worte in „{file}“ wurde ausgelassen.</numerusform>
+            <numerusform>%n Markierungen ohne Worte in „{file}“ wurden ausgelassen.</numerusform>
         </translation>
     </message>
     <message>
@@ -961,21 +961,13 @@
         <source>paragraph {number}</source>
         <translation>Absatz {number}</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>pp. {pages}</source>
-        <comment>pages, as cited</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>S. {pages}</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>p. {page}</source>
-        <comment>page, as cited</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>S. {page}</translation>
     </message>
     <message>
         <source>The source has other words here.</source>
@@ -1260,7 +1252,7 @@
     </message>
     <message>
         <source>The pages of “{title}” do not begin where they say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten von „{title}“ beginnen nicht, wo es heißt.</translation>
     </message>
     <message>
         <source>An argument needs at least one premise.</source>
@@ -6041,7 +6033,7 @@
     </message>
     <message>
         <source>{0}, p. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, S. {1}</translation>
     </message>
     <message>
         <source>not used yet</source>
@@ -6576,6 +6568,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>one map: claims, arguments, undercuts, names, tags, notes, quotations with speakers, questions, speeches; headings, rules, data and comments of Argdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>piles, the sides of speakers and guesses; the texts of sources, unless asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Argdown in Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the texts of sources but for the quoted words, speeches, pins, piles, open questions</source>
         <translation>die Texte der Quellen bis auf die zitierten Worte, Reden, Festgestecktes, Stapel, offene Fragen</translation>
     </message>
@@ -6645,7 +6649,7 @@
     </message>
     <message>
         <source>the map</source>
-        <translation type="unfinished"></translation>
+        <translation>die Karte</translation>
     </message>
     <message>
         <source>CSV, who stands where</source>
@@ -6669,115 +6673,115 @@
     </message>
     <message>
         <source>Web annotations of the W3C, as JSON-LD</source>
-        <translation type="unfinished"></translation>
+        <translation>Web-Anmerkungen des W3C, als JSON-LD</translation>
     </message>
     <message>
         <source>quotations with source, page, speaker, tags and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate mit Quelle, Seite, Sprecher, Schlagwörtern und Notizen</translation>
     </message>
     <message>
         <source>the map, whole texts of sources, roles of speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>die Karte, ganze Texte der Quellen, Rollen der Sprecher</translation>
     </message>
     <message>
         <source>Hypothesis</source>
-        <translation type="unfinished"></translation>
+        <translation>Hypothesis</translation>
     </message>
     <message>
         <source>marked words, remarks and answers, tags, pages</source>
-        <translation type="unfinished"></translation>
+        <translation>markierte Worte, Bemerkungen und Antworten, Schlagwörter, Seiten</translation>
     </message>
     <message>
         <source>REFI-QDA projects</source>
-        <translation type="unfinished"></translation>
+        <translation>REFI-QDA-Projekte</translation>
     </message>
     <message>
         <source>texts, coded words with their codes, notes and descriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte, kodierte Worte mit ihren Codes, Notizen und Beschreibungen</translation>
     </message>
     <message>
         <source>pictures and recordings, sets, links, variables</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder und Aufnahmen, Mengen, Verknüpfungen, Variablen</translation>
     </message>
     <message>
         <source>Taguette, projects and highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Taguette, Projekte und Markierungen</translation>
     </message>
     <message>
         <source>texts, highlights with their tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte, Markierungen mit ihren Schlagwörtern</translation>
     </message>
     <message>
         <source>descriptions of tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibungen von Schlagwörtern</translation>
     </message>
     <message>
         <source>Debate cards in Word files</source>
-        <translation type="unfinished"></translation>
+        <translation>Debattierkarten in Word-Dateien</translation>
     </message>
     <message>
         <source>tags as claims, cites as sources, read and underlined words</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschriften als Behauptungen, Belege als Quellen, gelesene und unterstrichene Worte</translation>
     </message>
     <message>
         <source>text outside of cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Text außerhalb von Karten</translation>
     </message>
     <message>
         <source>Bibliography in RIS</source>
-        <translation type="unfinished"></translation>
+        <translation>Literaturverzeichnis in RIS</translation>
     </message>
     <message>
         <source>sources, quotations with pages in notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen, Zitate mit Seiten in Notizen</translation>
     </message>
     <message>
         <source>attached files</source>
-        <translation type="unfinished"></translation>
+        <translation>angehängte Dateien</translation>
     </message>
     <message>
         <source>Bibliography in BibTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>Literaturverzeichnis in BibTeX</translation>
     </message>
     <message>
         <source>sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>Bibliography in CSL JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Literaturverzeichnis in CSL JSON</translation>
     </message>
     <message>
         <source>sources, with all that their entries say</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen, mit allem, was ihre Einträge sagen</translation>
     </message>
     <message>
         <source>Word, a list of the quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Word, eine Liste der Zitate</translation>
     </message>
     <message>
         <source>quotations with speaker, source and page</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate mit Sprecher, Quelle und Seite</translation>
     </message>
     <message>
         <source>Workbook, a table of the quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsmappe, eine Tabelle der Zitate</translation>
     </message>
     <message>
         <source>quotations with speaker, source, page, side, tags and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate mit Sprecher, Quelle, Seite, Standpunkt, Schlagwörtern und Notizen</translation>
     </message>
     <message>
         <source>Markdown, the quotations with citations for Pandoc</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown, die Zitate mit Belegen für Pandoc</translation>
     </message>
     <message>
         <source>quotations with speaker, page and the entries of their sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate mit Sprecher, Seite und den Einträgen ihrer Quellen</translation>
     </message>
     <message>
         <source>Text for Excel, a table of the quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Text für Excel, eine Tabelle der Zitate</translation>
     </message>
     <message>
         <source>All maps</source>
@@ -7093,9 +7097,9 @@
     </message>
     <message numerus="yes">
         <source>%n quotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zitat</numerusform>
+            <numerusform>%n Zitate</numerusform>
         </translation>
     </message>
     <message>
@@ -7247,108 +7251,108 @@
     </message>
     <message numerus="yes">
         <source>%n annotation(s) beyond the first {most} (was/were) left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anmerkung nach den ersten {most} wurde ausgelassen.</numerusform>
+            <numerusform>%n Anmerkungen nach den ersten {most} wurden ausgelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n annotation(s) without words or remarks (was/were) left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anmerkung ohne Worte und Bemerkung wurde ausgelassen.</numerusform>
+            <numerusform>%n Anmerkungen ohne Worte und Bemerkung wurden ausgelassen.</numerusform>
         </translation>
     </message>
     <message>
         <source>“{file}” holds no text that argmap can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ enthält keinen Text, den argmap lesen kann.</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) (is/are) not in the file: without them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Text ist nicht in der Datei und fehlt daher.</numerusform>
+            <numerusform>%n Texte sind nicht in der Datei und fehlen daher.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n selection(s) (was/were) left out: their words are not there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Auswahl wurde ausgelassen: Ihre Worte stehen nicht dort.</numerusform>
+            <numerusform>%n Auswahlen wurden ausgelassen: Ihre Worte stehen nicht dort.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) or recording(s) without words (was/were) left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bild oder Aufnahme ohne Worte wurde ausgelassen.</numerusform>
+            <numerusform>%n Bilder oder Aufnahmen ohne Worte wurden ausgelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mark(s) in pictures and recordings (was/were) left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Markierung in Bildern und Aufnahmen wurde ausgelassen.</numerusform>
+            <numerusform>%n Markierungen in Bildern und Aufnahmen wurden ausgelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n code(s) of whole texts (was/were) left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Code eines ganzen Textes wurde ausgelassen.</numerusform>
+            <numerusform>%n Codes ganzer Texte wurden ausgelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) between other things than notes (was/were) left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Verknüpfung zwischen anderem als Notizen wurde ausgelassen.</numerusform>
+            <numerusform>%n Verknüpfungen zwischen anderem als Notizen wurden ausgelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n description(s) of codes (was/were) left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Beschreibung eines Codes wurde ausgelassen.</numerusform>
+            <numerusform>%n Beschreibungen von Codes wurden ausgelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n set(s) (was/were) left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Menge wurde ausgelassen.</numerusform>
+            <numerusform>%n Mengen wurden ausgelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n drawing(s) of relations (was/were) left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeichnung von Beziehungen wurde ausgelassen.</numerusform>
+            <numerusform>%n Zeichnungen von Beziehungen wurden ausgelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) of variables (was/were) left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wert von Variablen wurde ausgelassen.</numerusform>
+            <numerusform>%n Werte von Variablen wurden ausgelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>How line ends count is not certain in %n text(s): check where quotations begin.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wie Zeilenenden zählen, ist in %n Text nicht sicher: Prüfen Sie, wo Zitate beginnen.</numerusform>
+            <numerusform>Wie Zeilenenden zählen, ist in %n Texten nicht sicher: Prüfen Sie, wo Zitate beginnen.</numerusform>
         </translation>
     </message>
     <message>
         <source>“{file}” holds no annotations.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ enthält keine Anmerkungen.</translation>
     </message>
     <message numerus="yes">
         <source>%n annotation(s) in “{file}” (tells/tell) only where the marked words stand, not the words: without them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anmerkung in „{file}“ sagt nur, wo die markierten Worte stehen, nicht welche es sind: Sie fehlen.</numerusform>
+            <numerusform>%n Anmerkungen in „{file}“ sagen nur, wo die markierten Worte stehen, nicht welche es sind: Sie fehlen.</numerusform>
         </translation>
     </message>
     <message>
@@ -7643,16 +7647,16 @@
     </message>
     <message numerus="yes">
         <source>%n entr(y/ies) without title and author (was/were) left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag ohne Titel und Autor wurde ausgelassen.</numerusform>
+            <numerusform>%n Einträge ohne Titel und Autor wurden ausgelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entr(y/ies) beyond the first {most} (was/were) left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag nach den ersten {most} wurde ausgelassen.</numerusform>
+            <numerusform>%n Einträge nach den ersten {most} wurden ausgelassen.</numerusform>
         </translation>
     </message>
     <message>
@@ -7860,13 +7864,13 @@
     </message>
     <message>
         <source>“{file}” holds no debate cards; it can be added as a source.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ enthält keine Debattierkarten; es kann als Quelle hinzugefügt werden.</translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s) outside of cards (was/were) left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Absatz außerhalb von Karten wurde ausgelassen.</numerusform>
+            <numerusform>%n Absätze außerhalb von Karten wurden ausgelassen.</numerusform>
         </translation>
     </message>
     <message>
@@ -8103,23 +8107,23 @@
     </message>
     <message>
         <source>Workbook for Excel and other spreadsheets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsmappe für Excel und andere Tabellenprogramme …</translation>
     </message>
     <message>
         <source>List for Word…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste für Word …</translation>
     </message>
     <message>
         <source>Markdown with citations…</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown mit Belegen …</translation>
     </message>
     <message>
         <source>CSV, for programs…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, für Programme …</translation>
     </message>
     <message>
         <source>Web annotations…</source>
-        <translation type="unfinished"></translation>
+        <translation>Web-Anmerkungen …</translation>
     </message>
     <message>
         <source>Select the claim that is to speak for or against another.</source>
@@ -11224,7 +11228,7 @@ Alle Tasten: {5}</translation>
     </message>
     <message>
         <source>Tags and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter und Notizen</translation>
     </message>
     <message>
         <source>none</source>
@@ -11232,7 +11236,7 @@ Alle Tasten: {5}</translation>
     </message>
     <message>
         <source>p. {0}, {1} %</source>
-        <translation type="unfinished"></translation>
+        <translation>S. {0}, {1} %</translation>
     </message>
     <message>
         <source>¶ {0}, {1} %</source>
@@ -11319,7 +11323,7 @@ Alle Tasten: {5}</translation>
     </message>
     <message>
         <source>Save the rows that are shown as a table, for Word, or for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gezeigten Zeilen als Tabelle, für Word oder für andere Programme speichern</translation>
     </message>
     <message>
         <source>With the selected</source>

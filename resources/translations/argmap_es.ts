@@ -550,7 +550,7 @@
     </message>
     <message>
         <source>“{file}” is a spreadsheet without the columns {columns}; argmap reads texts, and tables of highlights.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» es una hoja de cálculo sin las columnas {columns}; argmap lee textos y tablas de pasajes marcados.</translation>
     </message>
     <message>
         <source>“{file}” holds XML that could do harm, so it is not read.</source>
@@ -598,19 +598,19 @@
     </message>
     <message>
         <source>Web annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotaciones web</translation>
     </message>
     <message>
         <source>Projects of qualitative analysis (REFI-QDA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyectos de análisis cualitativo (REFI-QDA)</translation>
     </message>
     <message>
         <source>Projects and highlights of Taguette</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyectos y pasajes marcados de Taguette</translation>
     </message>
     <message>
         <source>Bibliographies: RIS, BibTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliografías: RIS, BibTeX</translation>
     </message>
     <message>
         <source>Plain text</source>
@@ -622,7 +622,7 @@
     </message>
     <message>
         <source>“{file}” is a map of argmap; open it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» es un mapa de argmap; ábralo en lugar de añadirlo.</translation>
     </message>
     <message>
         <source>“{file}” is a spreadsheet, a slide show or a drawing; argmap reads texts.</source>
@@ -646,9 +646,9 @@
     </message>
     <message numerus="yes">
         <source>“{file}” holds %n source(s), where one is needed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«{file}» contiene %n fuente, donde se necesita una.</numerusform>
+            <numerusform>«{file}» contiene %n fuentes, donde se necesita una.</numerusform>
         </translation>
     </message>
     <message>
@@ -657,31 +657,31 @@
     </message>
     <message>
         <source>“{file}” holds no entries of a bibliography.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» no contiene entradas de una bibliografía.</translation>
     </message>
     <message numerus="yes">
         <source>%n damaged entr(y/ies) (was/were) left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se omitió %n entrada dañada.</numerusform>
+            <numerusform>Se omitieron %n entradas dañadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n attached file(s) (is/are) not read: add (it/them) as well.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo adjunto no se lee: añádalo también.</numerusform>
+            <numerusform>%n archivos adjuntos no se leen: añádalos también.</numerusform>
         </translation>
     </message>
     <message>
         <source>“{file}” is a database, but no project of Taguette, so it cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» es una base de datos, pero no un proyecto de Taguette, así que no se puede leer.</translation>
     </message>
     <message numerus="yes">
         <source>%n description(s) of tags (was/were) left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se omitió %n descripción de etiqueta.</numerusform>
+            <numerusform>Se omitieron %n descripciones de etiquetas.</numerusform>
         </translation>
     </message>
     <message>
@@ -690,14 +690,14 @@
     </message>
     <message numerus="yes">
         <source>%n highlight(s) of “{source}” (was/were) left out: their words are not there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se omitió %n pasaje marcado de «{source}»: sus palabras no están allí.</numerusform>
+            <numerusform>Se omitieron %n pasajes marcados de «{source}»: sus palabras no están allí.</numerusform>
         </translation>
     </message>
     <message>
         <source>The description of “{source}” was left out: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitió la descripción de «{source}»: {words}</translation>
     </message>
     <message>
         <source>“{file}” holds no web page.</source>
@@ -717,9 +717,9 @@
     </message>
     <message numerus="yes">
         <source>%n mark(s) without words (was/were) left out of “{file}”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se omitió %n marca sin palabras de «{file}».</numerusform>
+            <numerusform>Se omitieron %n marcas sin palabras de «{file}».</numerusform>
         </translation>
     </message>
     <message>
@@ -961,21 +961,13 @@
         <source>paragraph {number}</source>
         <translation>párrafo {number}</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>pp. {pages}</source>
-        <comment>pages, as cited</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>pp. {pages}</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>p. {page}</source>
-        <comment>page, as cited</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>p. {page}</translation>
     </message>
     <message>
         <source>The source has other words here.</source>
@@ -1260,7 +1252,7 @@
     </message>
     <message>
         <source>The pages of “{title}” do not begin where they say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las páginas de «{title}» no empiezan donde dicen.</translation>
     </message>
     <message>
         <source>An argument needs at least one premise.</source>
@@ -5352,6 +5344,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>one map: claims, arguments, undercuts, names, tags, notes, quotations with speakers, questions, speeches; headings, rules, data and comments of Argdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>piles, the sides of speakers and guesses; the texts of sources, unless asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Argdown in Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the texts of sources but for the quoted words, speeches, pins, piles, open questions</source>
         <translation>los textos de las fuentes salvo las palabras citadas, discursos, fijaciones, montones, preguntas abiertas</translation>
     </message>
@@ -5421,7 +5425,7 @@
     </message>
     <message>
         <source>the map</source>
-        <translation type="unfinished"></translation>
+        <translation>el mapa</translation>
     </message>
     <message>
         <source>CSV, who stands where</source>
@@ -5445,115 +5449,115 @@
     </message>
     <message>
         <source>Web annotations of the W3C, as JSON-LD</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotaciones web del W3C, como JSON-LD</translation>
     </message>
     <message>
         <source>quotations with source, page, speaker, tags and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>citas con fuente, página, hablante, etiquetas y notas</translation>
     </message>
     <message>
         <source>the map, whole texts of sources, roles of speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>el mapa, los textos completos de las fuentes, los papeles de los hablantes</translation>
     </message>
     <message>
         <source>Hypothesis</source>
-        <translation type="unfinished"></translation>
+        <translation>Hypothesis</translation>
     </message>
     <message>
         <source>marked words, remarks and answers, tags, pages</source>
-        <translation type="unfinished"></translation>
+        <translation>palabras marcadas, comentarios y respuestas, etiquetas, páginas</translation>
     </message>
     <message>
         <source>REFI-QDA projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyectos REFI-QDA</translation>
     </message>
     <message>
         <source>texts, coded words with their codes, notes and descriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>textos, palabras codificadas con sus códigos, notas y descripciones</translation>
     </message>
     <message>
         <source>pictures and recordings, sets, links, variables</source>
-        <translation type="unfinished"></translation>
+        <translation>imágenes y grabaciones, conjuntos, enlaces, variables</translation>
     </message>
     <message>
         <source>Taguette, projects and highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Taguette, proyectos y pasajes marcados</translation>
     </message>
     <message>
         <source>texts, highlights with their tags</source>
-        <translation type="unfinished"></translation>
+        <translation>textos, pasajes marcados con sus etiquetas</translation>
     </message>
     <message>
         <source>descriptions of tags</source>
-        <translation type="unfinished"></translation>
+        <translation>descripciones de etiquetas</translation>
     </message>
     <message>
         <source>Debate cards in Word files</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas de debate en archivos de Word</translation>
     </message>
     <message>
         <source>tags as claims, cites as sources, read and underlined words</source>
-        <translation type="unfinished"></translation>
+        <translation>títulos como afirmaciones, referencias como fuentes, palabras leídas y subrayadas</translation>
     </message>
     <message>
         <source>text outside of cards</source>
-        <translation type="unfinished"></translation>
+        <translation>texto fuera de las tarjetas</translation>
     </message>
     <message>
         <source>Bibliography in RIS</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliografía en RIS</translation>
     </message>
     <message>
         <source>sources, quotations with pages in notes</source>
-        <translation type="unfinished"></translation>
+        <translation>fuentes, citas con páginas en notas</translation>
     </message>
     <message>
         <source>attached files</source>
-        <translation type="unfinished"></translation>
+        <translation>archivos adjuntos</translation>
     </message>
     <message>
         <source>Bibliography in BibTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliografía en BibTeX</translation>
     </message>
     <message>
         <source>sources</source>
-        <translation type="unfinished"></translation>
+        <translation>fuentes</translation>
     </message>
     <message>
         <source>Bibliography in CSL JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliografía en CSL JSON</translation>
     </message>
     <message>
         <source>sources, with all that their entries say</source>
-        <translation type="unfinished"></translation>
+        <translation>fuentes, con todo lo que dicen sus entradas</translation>
     </message>
     <message>
         <source>Word, a list of the quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Word, una lista de las citas</translation>
     </message>
     <message>
         <source>quotations with speaker, source and page</source>
-        <translation type="unfinished"></translation>
+        <translation>citas con hablante, fuente y página</translation>
     </message>
     <message>
         <source>Workbook, a table of the quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro de cálculo, una tabla de las citas</translation>
     </message>
     <message>
         <source>quotations with speaker, source, page, side, tags and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>citas con hablante, fuente, página, posición, etiquetas y notas</translation>
     </message>
     <message>
         <source>Markdown, the quotations with citations for Pandoc</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown, las citas con referencias para Pandoc</translation>
     </message>
     <message>
         <source>quotations with speaker, page and the entries of their sources</source>
-        <translation type="unfinished"></translation>
+        <translation>citas con hablante, página y las entradas de sus fuentes</translation>
     </message>
     <message>
         <source>Text for Excel, a table of the quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto para Excel, una tabla de las citas</translation>
     </message>
     <message>
         <source>All maps</source>
@@ -6888,7 +6892,7 @@
     </message>
     <message>
         <source>{0}, p. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, p. {1}</translation>
     </message>
     <message>
         <source>not used yet</source>
@@ -7093,9 +7097,9 @@
     </message>
     <message numerus="yes">
         <source>%n quotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cita</numerusform>
+            <numerusform>%n citas</numerusform>
         </translation>
     </message>
     <message>
@@ -7247,108 +7251,108 @@
     </message>
     <message numerus="yes">
         <source>%n annotation(s) beyond the first {most} (was/were) left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se omitió %n anotación después de las primeras {most}.</numerusform>
+            <numerusform>Se omitieron %n anotaciones después de las primeras {most}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n annotation(s) without words or remarks (was/were) left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se omitió %n anotación sin palabras ni comentario.</numerusform>
+            <numerusform>Se omitieron %n anotaciones sin palabras ni comentario.</numerusform>
         </translation>
     </message>
     <message>
         <source>“{file}” holds no text that argmap can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» no contiene ningún texto que argmap pueda leer.</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) (is/are) not in the file: without them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n texto no está en el archivo y falta por eso.</numerusform>
+            <numerusform>%n textos no están en el archivo y faltan por eso.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n selection(s) (was/were) left out: their words are not there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se omitió %n selección: sus palabras no están allí.</numerusform>
+            <numerusform>Se omitieron %n selecciones: sus palabras no están allí.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) or recording(s) without words (was/were) left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se omitió %n imagen o grabación sin palabras.</numerusform>
+            <numerusform>Se omitieron %n imágenes o grabaciones sin palabras.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mark(s) in pictures and recordings (was/were) left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se omitió %n marca en imágenes y grabaciones.</numerusform>
+            <numerusform>Se omitieron %n marcas en imágenes y grabaciones.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n code(s) of whole texts (was/were) left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se omitió %n código de un texto entero.</numerusform>
+            <numerusform>Se omitieron %n códigos de textos enteros.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) between other things than notes (was/were) left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se omitió %n enlace entre cosas que no son notas.</numerusform>
+            <numerusform>Se omitieron %n enlaces entre cosas que no son notas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n description(s) of codes (was/were) left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se omitió %n descripción de código.</numerusform>
+            <numerusform>Se omitieron %n descripciones de códigos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n set(s) (was/were) left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se omitió %n conjunto.</numerusform>
+            <numerusform>Se omitieron %n conjuntos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n drawing(s) of relations (was/were) left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se omitió %n dibujo de relaciones.</numerusform>
+            <numerusform>Se omitieron %n dibujos de relaciones.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) of variables (was/were) left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se omitió %n valor de variables.</numerusform>
+            <numerusform>Se omitieron %n valores de variables.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>How line ends count is not certain in %n text(s): check where quotations begin.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No es seguro cómo cuentan los finales de línea en %n texto: compruebe dónde empiezan las citas.</numerusform>
+            <numerusform>No es seguro cómo cuentan los finales de línea en %n textos: compruebe dónde empiezan las citas.</numerusform>
         </translation>
     </message>
     <message>
         <source>“{file}” holds no annotations.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» no contiene anotaciones.</translation>
     </message>
     <message numerus="yes">
         <source>%n annotation(s) in “{file}” (tells/tell) only where the marked words stand, not the words: without them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n anotación de «{file}» solo dice dónde están las palabras marcadas, no cuáles son: faltan.</numerusform>
+            <numerusform>%n anotaciones de «{file}» solo dicen dónde están las palabras marcadas, no cuáles son: faltan.</numerusform>
         </translation>
     </message>
     <message>
@@ -7643,16 +7647,16 @@
     </message>
     <message numerus="yes">
         <source>%n entr(y/ies) without title and author (was/were) left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se omitió %n entrada sin título ni autor.</numerusform>
+            <numerusform>Se omitieron %n entradas sin título ni autor.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entr(y/ies) beyond the first {most} (was/were) left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se omitió %n entrada después de las primeras {most}.</numerusform>
+            <numerusform>Se omitieron %n entradas después de las primeras {most}.</numerusform>
         </translation>
     </message>
     <message>
@@ -7860,13 +7864,13 @@
     </message>
     <message>
         <source>“{file}” holds no debate cards; it can be added as a source.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» no contiene tarjetas de debate; se puede añadir como fuente.</translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s) outside of cards (was/were) left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se omitió %n párrafo fuera de las tarjetas.</numerusform>
+            <numerusform>Se omitieron %n párrafos fuera de las tarjetas.</numerusform>
         </translation>
     </message>
     <message>
@@ -8103,23 +8107,23 @@
     </message>
     <message>
         <source>Workbook for Excel and other spreadsheets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro para Excel y otras hojas de cálculo…</translation>
     </message>
     <message>
         <source>List for Word…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista para Word…</translation>
     </message>
     <message>
         <source>Markdown with citations…</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown con referencias…</translation>
     </message>
     <message>
         <source>CSV, for programs…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, para programas…</translation>
     </message>
     <message>
         <source>Web annotations…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotaciones web…</translation>
     </message>
     <message>
         <source>Select the claim that is to speak for or against another.</source>
@@ -11224,7 +11228,7 @@ Todas las teclas: {5}</translation>
     </message>
     <message>
         <source>Tags and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas y notas</translation>
     </message>
     <message>
         <source>none</source>
@@ -11232,7 +11236,7 @@ Todas las teclas: {5}</translation>
     </message>
     <message>
         <source>p. {0}, {1} %</source>
-        <translation type="unfinished"></translation>
+        <translation>p. {0}, {1} %</translation>
     </message>
     <message>
         <source>¶ {0}, {1} %</source>
@@ -11319,7 +11323,7 @@ Todas las teclas: {5}</translation>
     </message>
     <message>
         <source>Save the rows that are shown as a table, for Word, or for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar las filas que se ven como tabla, para Word o para otros programas</translation>
     </message>
     <message>
         <source>With the selected</source>

@@ -550,7 +550,7 @@
     </message>
     <message>
         <source>“{file}” is a spreadsheet without the columns {columns}; argmap reads texts, and tables of highlights.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » est un tableur sans les colonnes {columns} ; argmap lit des textes et des tableaux de passages surlignés.</translation>
     </message>
     <message>
         <source>“{file}” holds XML that could do harm, so it is not read.</source>
@@ -598,19 +598,19 @@
     </message>
     <message>
         <source>Web annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotations web</translation>
     </message>
     <message>
         <source>Projects of qualitative analysis (REFI-QDA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Projets d’analyse qualitative (REFI-QDA)</translation>
     </message>
     <message>
         <source>Projects and highlights of Taguette</source>
-        <translation type="unfinished"></translation>
+        <translation>Projets et passages surlignés de Taguette</translation>
     </message>
     <message>
         <source>Bibliographies: RIS, BibTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliographies : RIS, BibTeX</translation>
     </message>
     <message>
         <source>Plain text</source>
@@ -622,7 +622,7 @@
     </message>
     <message>
         <source>“{file}” is a map of argmap; open it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » est une carte d’argmap ; ouvrez-la plutôt.</translation>
     </message>
     <message>
         <source>“{file}” is a spreadsheet, a slide show or a drawing; argmap reads texts.</source>
@@ -646,9 +646,9 @@
     </message>
     <message numerus="yes">
         <source>“{file}” holds %n source(s), where one is needed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>« {file} » contient %n source, là où il en faut une.</numerusform>
+            <numerusform>« {file} » contient %n sources, là où il en faut une.</numerusform>
         </translation>
     </message>
     <message>
@@ -657,31 +657,31 @@
     </message>
     <message>
         <source>“{file}” holds no entries of a bibliography.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » ne contient aucune entrée de bibliographie.</translation>
     </message>
     <message numerus="yes">
         <source>%n damaged entr(y/ies) (was/were) left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrée abîmée a été laissée de côté.</numerusform>
+            <numerusform>%n entrées abîmées ont été laissées de côté.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n attached file(s) (is/are) not read: add (it/them) as well.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier joint n’est pas lu : ajoutez-le aussi.</numerusform>
+            <numerusform>%n fichiers joints ne sont pas lus : ajoutez-les aussi.</numerusform>
         </translation>
     </message>
     <message>
         <source>“{file}” is a database, but no project of Taguette, so it cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » est une base de données, mais pas un projet de Taguette, et ne peut donc pas être lu.</translation>
     </message>
     <message numerus="yes">
         <source>%n description(s) of tags (was/were) left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n description d’étiquette a été laissée de côté.</numerusform>
+            <numerusform>%n descriptions d’étiquettes ont été laissées de côté.</numerusform>
         </translation>
     </message>
     <message>
@@ -690,14 +690,14 @@
     </message>
     <message numerus="yes">
         <source>%n highlight(s) of “{source}” (was/were) left out: their words are not there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n passage surligné de « {source} » a été laissé de côté : ses mots n’y sont pas.</numerusform>
+            <numerusform>%n passages surlignés de « {source} » ont été laissés de côté : leurs mots n’y sont pas.</numerusform>
         </translation>
     </message>
     <message>
         <source>The description of “{source}” was left out: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>La description de « {source} » a été laissée de côté : {words}</translation>
     </message>
     <message>
         <source>“{file}” holds no web page.</source>
@@ -717,9 +717,9 @@
     </message>
     <message numerus="yes">
         <source>%n mark(s) without words (was/were) left out of “{file}”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n marque sans mots de « {file} » a été laissée de côté.</numerusform>
+            <numerusform>%n marques sans mots de « {file} » ont été laissées de côté.</numerusform>
         </translation>
     </message>
     <message>
@@ -961,21 +961,13 @@
         <source>paragraph {number}</source>
         <translation>paragraphe {number}</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>pp. {pages}</source>
-        <comment>pages, as cited</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>p. {pages}</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>p. {page}</source>
-        <comment>page, as cited</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>p. {page}</translation>
     </message>
     <message>
         <source>The source has other words here.</source>
@@ -1272,7 +1264,7 @@
     </message>
     <message>
         <source>The pages of “{title}” do not begin where they say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages de « {title} » ne commencent pas là où il est dit.</translation>
     </message>
     <message>
         <source>An argument needs at least one premise.</source>
@@ -5382,6 +5374,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>one map: claims, arguments, undercuts, names, tags, notes, quotations with speakers, questions, speeches; headings, rules, data and comments of Argdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>piles, the sides of speakers and guesses; the texts of sources, unless asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Argdown in Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the texts of sources but for the quoted words, speeches, pins, piles, open questions</source>
         <translation>les textes des sources sauf les mots cités, discours, épingles, piles, questions ouvertes</translation>
     </message>
@@ -5451,7 +5455,7 @@
     </message>
     <message>
         <source>the map</source>
-        <translation type="unfinished"></translation>
+        <translation>la carte</translation>
     </message>
     <message>
         <source>CSV, who stands where</source>
@@ -5475,115 +5479,115 @@
     </message>
     <message>
         <source>Web annotations of the W3C, as JSON-LD</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotations web du W3C, en JSON-LD</translation>
     </message>
     <message>
         <source>quotations with source, page, speaker, tags and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>citations avec source, page, locuteur, étiquettes et notes</translation>
     </message>
     <message>
         <source>the map, whole texts of sources, roles of speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>la carte, les textes entiers des sources, les rôles des locuteurs</translation>
     </message>
     <message>
         <source>Hypothesis</source>
-        <translation type="unfinished"></translation>
+        <translation>Hypothesis</translation>
     </message>
     <message>
         <source>marked words, remarks and answers, tags, pages</source>
-        <translation type="unfinished"></translation>
+        <translation>mots marqués, remarques et réponses, étiquettes, pages</translation>
     </message>
     <message>
         <source>REFI-QDA projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Projets REFI-QDA</translation>
     </message>
     <message>
         <source>texts, coded words with their codes, notes and descriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>textes, mots codés avec leurs codes, notes et descriptions</translation>
     </message>
     <message>
         <source>pictures and recordings, sets, links, variables</source>
-        <translation type="unfinished"></translation>
+        <translation>images et enregistrements, ensembles, liens, variables</translation>
     </message>
     <message>
         <source>Taguette, projects and highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Taguette, projets et passages surlignés</translation>
     </message>
     <message>
         <source>texts, highlights with their tags</source>
-        <translation type="unfinished"></translation>
+        <translation>textes, passages surlignés avec leurs étiquettes</translation>
     </message>
     <message>
         <source>descriptions of tags</source>
-        <translation type="unfinished"></translation>
+        <translation>descriptions d’étiquettes</translation>
     </message>
     <message>
         <source>Debate cards in Word files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches de débat dans des fichiers Word</translation>
     </message>
     <message>
         <source>tags as claims, cites as sources, read and underlined words</source>
-        <translation type="unfinished"></translation>
+        <translation>titres comme affirmations, références comme sources, mots lus et soulignés</translation>
     </message>
     <message>
         <source>text outside of cards</source>
-        <translation type="unfinished"></translation>
+        <translation>texte hors des fiches</translation>
     </message>
     <message>
         <source>Bibliography in RIS</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliographie en RIS</translation>
     </message>
     <message>
         <source>sources, quotations with pages in notes</source>
-        <translation type="unfinished"></translation>
+        <translation>sources, citations avec pages dans les notes</translation>
     </message>
     <message>
         <source>attached files</source>
-        <translation type="unfinished"></translation>
+        <translation>fichiers joints</translation>
     </message>
     <message>
         <source>Bibliography in BibTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliographie en BibTeX</translation>
     </message>
     <message>
         <source>sources</source>
-        <translation type="unfinished"></translation>
+        <translation>sources</translation>
     </message>
     <message>
         <source>Bibliography in CSL JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliographie en CSL JSON</translation>
     </message>
     <message>
         <source>sources, with all that their entries say</source>
-        <translation type="unfinished"></translation>
+        <translation>sources, avec tout ce que disent leurs entrées</translation>
     </message>
     <message>
         <source>Word, a list of the quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Word, une liste des citations</translation>
     </message>
     <message>
         <source>quotations with speaker, source and page</source>
-        <translation type="unfinished"></translation>
+        <translation>citations avec locuteur, source et page</translation>
     </message>
     <message>
         <source>Workbook, a table of the quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeur, un tableau des citations</translation>
     </message>
     <message>
         <source>quotations with speaker, source, page, side, tags and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>citations avec locuteur, source, page, camp, étiquettes et notes</translation>
     </message>
     <message>
         <source>Markdown, the quotations with citations for Pandoc</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown, les citations avec références pour Pandoc</translation>
     </message>
     <message>
         <source>quotations with speaker, page and the entries of their sources</source>
-        <translation type="unfinished"></translation>
+        <translation>citations avec locuteur, page et les entrées de leurs sources</translation>
     </message>
     <message>
         <source>Text for Excel, a table of the quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte pour Excel, un tableau des citations</translation>
     </message>
     <message>
         <source>All maps</source>
@@ -6942,7 +6946,7 @@
     </message>
     <message>
         <source>{0}, p. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, p. {1}</translation>
     </message>
     <message>
         <source>not used yet</source>
@@ -7093,9 +7097,9 @@
     </message>
     <message numerus="yes">
         <source>%n quotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n citation</numerusform>
+            <numerusform>%n citations</numerusform>
         </translation>
     </message>
     <message>
@@ -7247,108 +7251,108 @@
     </message>
     <message numerus="yes">
         <source>%n annotation(s) beyond the first {most} (was/were) left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n annotation après les {most} premières a été laissée de côté.</numerusform>
+            <numerusform>%n annotations après les {most} premières ont été laissées de côté.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n annotation(s) without words or remarks (was/were) left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n annotation sans mots ni remarque a été laissée de côté.</numerusform>
+            <numerusform>%n annotations sans mots ni remarque ont été laissées de côté.</numerusform>
         </translation>
     </message>
     <message>
         <source>“{file}” holds no text that argmap can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » ne contient aucun texte qu’argmap puisse lire.</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) (is/are) not in the file: without them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n texte n’est pas dans le fichier et manque donc.</numerusform>
+            <numerusform>%n textes ne sont pas dans le fichier et manquent donc.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n selection(s) (was/were) left out: their words are not there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sélection a été laissée de côté : ses mots n’y sont pas.</numerusform>
+            <numerusform>%n sélections ont été laissées de côté : leurs mots n’y sont pas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) or recording(s) without words (was/were) left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n image ou enregistrement sans mots a été laissé de côté.</numerusform>
+            <numerusform>%n images ou enregistrements sans mots ont été laissés de côté.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mark(s) in pictures and recordings (was/were) left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n marque dans des images et enregistrements a été laissée de côté.</numerusform>
+            <numerusform>%n marques dans des images et enregistrements ont été laissées de côté.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n code(s) of whole texts (was/were) left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n code d’un texte entier a été laissé de côté.</numerusform>
+            <numerusform>%n codes de textes entiers ont été laissés de côté.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) between other things than notes (was/were) left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lien entre autre chose que des notes a été laissé de côté.</numerusform>
+            <numerusform>%n liens entre autre chose que des notes ont été laissés de côté.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n description(s) of codes (was/were) left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n description de code a été laissée de côté.</numerusform>
+            <numerusform>%n descriptions de codes ont été laissées de côté.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n set(s) (was/were) left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ensemble a été laissé de côté.</numerusform>
+            <numerusform>%n ensembles ont été laissés de côté.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n drawing(s) of relations (was/were) left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dessin de relations a été laissé de côté.</numerusform>
+            <numerusform>%n dessins de relations ont été laissés de côté.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) of variables (was/were) left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valeur de variables a été laissée de côté.</numerusform>
+            <numerusform>%n valeurs de variables ont été laissées de côté.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>How line ends count is not certain in %n text(s): check where quotations begin.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>On ne sait pas comment comptent les fins de ligne dans %n texte : vérifiez où commencent les citations.</numerusform>
+            <numerusform>On ne sait pas comment comptent les fins de ligne dans %n textes : vérifiez où commencent les citations.</numerusform>
         </translation>
     </message>
     <message>
         <source>“{file}” holds no annotations.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » ne contient pas d’annotations.</translation>
     </message>
     <message numerus="yes">
         <source>%n annotation(s) in “{file}” (tells/tell) only where the marked words stand, not the words: without them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n annotation de « {file} » dit seulement où sont les mots marqués, pas lesquels : ils manquent.</numerusform>
+            <numerusform>%n annotations de « {file} » disent seulement où sont les mots marqués, pas lesquels : ils manquent.</numerusform>
         </translation>
     </message>
     <message>
@@ -7643,16 +7647,16 @@
     </message>
     <message numerus="yes">
         <source>%n entr(y/ies) without title and author (was/were) left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrée sans titre ni auteur a été laissée de côté.</numerusform>
+            <numerusform>%n entrées sans titre ni auteur ont été laissées de côté.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entr(y/ies) beyond the first {most} (was/were) left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrée après les {most} premières a été laissée de côté.</numerusform>
+            <numerusform>%n entrées après les {most} premières ont été laissées de côté.</numerusform>
         </translation>
     </message>
     <message>
@@ -7860,13 +7864,13 @@
     </message>
     <message>
         <source>“{file}” holds no debate cards; it can be added as a source.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » ne contient pas de fiches de débat ; on peut l’ajouter comme source.</translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s) outside of cards (was/were) left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paragraphe hors des fiches a été laissé de côté.</numerusform>
+            <numerusform>%n paragraphes hors des fiches ont été laissés de côté.</numerusform>
         </translation>
     </message>
     <message>
@@ -8103,23 +8107,23 @@
     </message>
     <message>
         <source>Workbook for Excel and other spreadsheets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeur pour Excel et autres tableurs…</translation>
     </message>
     <message>
         <source>List for Word…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste pour Word…</translation>
     </message>
     <message>
         <source>Markdown with citations…</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown avec références…</translation>
     </message>
     <message>
         <source>CSV, for programs…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, pour des programmes…</translation>
     </message>
     <message>
         <source>Web annotations…</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotations web…</translation>
     </message>
     <message>
         <source>Select the claim that is to speak for or against another.</source>
@@ -11224,7 +11228,7 @@ Toutes les touches&#xa0;: {5}</translation>
     </message>
     <message>
         <source>Tags and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes et notes</translation>
     </message>
     <message>
         <source>none</source>
@@ -11232,7 +11236,7 @@ Toutes les touches&#xa0;: {5}</translation>
     </message>
     <message>
         <source>p. {0}, {1} %</source>
-        <translation type="unfinished"></translation>
+        <translation>p. {0}, {1} %</translation>
     </message>
     <message>
         <source>¶ {0}, {1} %</source>
@@ -11319,7 +11323,7 @@ Toutes les touches&#xa0;: {5}</translation>
     </message>
     <message>
         <source>Save the rows that are shown as a table, for Word, or for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les lignes montrées comme tableau, pour Word ou pour d’autres programmes</translation>
     </message>
     <message>
         <source>With the selected</source>
