@@ -185,9 +185,10 @@ FORMATS = (
         Message("DOT, for Graphviz"),
         (".dot", ".gv"),
         "argmap.formats.maps.dot",
+        reads=True,
         writes=True,
-        keeps=Message("claims, who said them, arguments"),
-        loses=Message("sources, quotations, notes, tags"),
+        keeps=Message("one map: claims, arguments, undercuts, schemes, names, tags, notes"),
+        loses=Message("sources, quotations, speakers but for their names, open questions, pins"),
     ),
     MapFormat(
         "quotations",
