@@ -10,6 +10,9 @@ from argmap.formats.maps.map_format import ImportReport
 from argmap.message import Message
 from argmap.model.records import Stance
 
+MOST_LOOKS = 1_000_000
+"""So many steps are looked at to find which of those in a circle is the last."""
+
 
 @dataclass(slots=True)
 class GraphStep:
@@ -81,7 +84,50 @@ def held_steps(claims: Container[str], steps: Mapping[str, GraphStep]) -> HeldSt
 def _without_circles(
     claims: Container[str], steps: Mapping[str, GraphStep], targets: dict[str, dict[str, None]], found: HeldSteps
 ) -> None:
-    """Remove from the targets those that close a circle, by one walk in depth from each claim to what it leads to."""
+    """Remove from the targets those that close a circle: the later ones, or any where that takes too long to tell."""
+    before = {id: dict(held) for id, held in targets.items()}
+    circles = _cut(claims, steps, targets)
+    if circles and (earlier := _earlier(steps, before)) is not None:
+        circles = sum(map(len, before.values())) - sum(map(len, earlier.values()))
+        targets.update(earlier)
+    found.circles = circles
+
+
+def _earlier(
+    steps: Mapping[str, GraphStep], targets: Mapping[str, dict[str, None]]
+) -> dict[str, dict[str, None]] | None:
+    """Return the targets without those that close a circle with earlier ones; None where it takes too long."""
+    taken: dict[str, dict[str, None]] = {id: {} for id in targets}
+    stands_by: dict[str, list[str]] = {}
+    left = MOST_LOOKS
+    for id, held in targets.items():
+        sought = {id, *steps[id].premises}
+        for target in held:
+            seen, ahead = {target}, [target]
+            met = target in sought
+            while ahead and not met:
+                at = ahead.pop()
+                new = [each for each in (*taken.get(at, ()), *stands_by.get(at, ())) if each not in seen]
+                left -= len(new) + 1
+                if left < 0:
+                    return None
+                seen.update(new)
+                ahead += new
+                met = not sought.isdisjoint(new)
+            if not met:
+                taken[id][target] = None
+        if taken[id]:
+            for premise in dict.fromkeys(steps[id].premises):
+                stands_by.setdefault(premise, []).append(id)
+    return taken
+
+
+def _cut(claims: Container[str], steps: Mapping[str, GraphStep], targets: dict[str, dict[str, None]]) -> int:
+    """Remove targets until there is no circle; return how many circles were met.
+
+    This is one walk in depth from each claim to what it leads to.
+    """
+    circles = 0
     stands_by: dict[str, list[str]] = {}
     for id in targets:
         for premise in dict.fromkeys(steps[id].premises):
@@ -102,7 +148,7 @@ def _without_circles(
                 on_path.discard(path.pop())
                 done.add(at)
             elif next_one in on_path:
-                found.circles += 1
+                circles += 1
                 if at in claims:
                     targets[next_one] = {}  # a premise of a step on the way here: the step as a whole closes it
                 else:
@@ -111,6 +157,7 @@ def _without_circles(
                 path.append(next_one)
                 on_path.add(next_one)
                 ahead.append(onward(next_one))
+    return circles
 
 
 def _without_lost_targets(

@@ -19,7 +19,6 @@ from tests.formats.maps.node_graphs import map_of, whole
 from tests.sketch import argument, claim, large, outline, sketch, the_map
 from tests.text.growth import is_linear
 
-
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")  # of pydot's parser
 
 
