@@ -42,6 +42,7 @@ class Scheme:
 
 
 _STANDARD = "Walton, Reed and Macagno 2008"
+"""“Argumentation Schemes”, chapter 9, has the scheme; those that it does not name have who described them first."""
 
 
 def _step(key: str, text: Message) -> CriticalQuestion:
@@ -137,7 +138,7 @@ SCHEMES: tuple[Scheme, ...] = (
         Message("So many of those who were asked or counted are so, and therefore about as many of all are. It holds "
                 "as far as they were enough, and chosen without a leaning."),
         Message("“Of 1,000 pupils who were asked, 620 sleep too little.”"),
-        _STANDARD,
+        "Cohen and Nagel 1934",
         (_step("sample.size", Message("Is the sample large enough?")),
          _step("sample.chosen", Message("How were they chosen: could one kind be missing?")),
          _premise("sample.asked", Message("Was it asked or counted in a fair way?")))),
@@ -211,7 +212,7 @@ SCHEMES: tuple[Scheme, ...] = (
         Message("This would explain what we see better than anything else, and therefore it is likely to be so. It "
                 "holds as far as other explanations were looked for."),
         Message("“The grass is wet and the street is dry: somebody watered the lawn.”"),
-        _STANDARD,
+        "Harman 1965",
         (_step("best-explanation.explains", Message("How well does it explain what we see?")),
          _step("best-explanation.others", Message("Which other explanations are there?")),
          _step("best-explanation.search", Message("Was enough looked for, or is it too early to say?")))),

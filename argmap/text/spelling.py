@@ -122,7 +122,7 @@ class Speller:
         best: dict[str, float] = {}
         for candidate, cost in (*slips.items(), (word, 0.0)):
             for stem in self._by_bare().get(_bare(candidate), ()):
-                if stem.lower() != word:
+                if stem != word:
                     wrong = sum(a != b for a, b in zip(stem.lower(), candidate, strict=False))
                     dear = cost + 0.2 * wrong + (0.0 if stem.islower() else 0.8)
                     best[stem] = min(dear, best.get(stem, dear))
@@ -173,8 +173,10 @@ class Speller:
     def _alike(self, word: str) -> list[tuple[str, float]]:
         """Return words of the list that are like this one in most letters, the likest first."""
         bare = self._by_bare()
-        found = process.extract(_bare(word), list(bare), scorer=JaroWinkler.similarity, limit=MOST, score_cutoff=_NEAR)
-        return [(stem, score) for key, score, _ in found for stem in bare[key] if self._is_suggested(stem)]
+        found = process.extract(_bare(word), list(bare), scorer=JaroWinkler.similarity, limit=12, score_cutoff=_NEAR)
+        near = [(key, score) for key, score, _ in found if abs(len(key) - len(word)) <= max(2, len(word) // 4)]
+        words = [(stem, score) for key, score in near for stem in bare[key] if stem.islower() or not word.islower()]
+        return [(stem, score) for stem, score in words if self._is_suggested(stem)]
 
 
 def _replaced(word: str, pattern: Any) -> Iterator[str]:

@@ -41,6 +41,8 @@ class _Answer:
     file: DictionaryFile | None
     wrong: frozenset[str] | None
     """None: there is no dictionary, or it cannot be read."""
+    heard: frozenset[str] | None = None
+    """The words of the passages, where they were asked for."""
 
 
 class Spelling(QObject):
@@ -67,6 +69,8 @@ class Spelling(QObject):
         self._own: set[str] = set()
         self._ignored: set[str] = set()
         self._names: frozenset[str] | None = None
+        self._heard: frozenset[str] | None = None
+        """The words of all passages: what sources say is never an error."""
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
@@ -131,13 +135,15 @@ class Spelling(QObject):
         self._verdicts.clear()
         self._suggested.clear()
         self._waiting.clear()
-        self._names, self._is_told, self._lacks = None, False, False
+        self._names, self._heard, self._is_told, self._lacks = None, None, False, False
         self.learned.emit()
 
     def follow(self, update: Update) -> None:
-        """Take up a change of the document: its names and tags are never errors."""
-        if update.touches(Speaker, Claim, Passage):
+        """Take up a change of the document: its names, its tags and the words of its sources are never errors."""
+        if update.touches(Speaker, Claim):
             self._names = None
+        if update.touches(Passage):
+            self._heard = None  # the next question finds them out
         if update.touches(Placement):
             self._is_told = False
 
@@ -153,6 +159,8 @@ class Spelling(QObject):
         if not self._is_on:
             return []
         found: list[Span] = []
+        if self._heard is None:
+            self._soon.start()
         for start, end in words_to_check(text):
             word = plain_apostrophes(text[start:end])
             if self._is_taken(word):
@@ -225,7 +233,7 @@ class Spelling(QObject):
         forms = {word, word.lower(), word.removesuffix("'s"), word.removesuffix("s")}
         if not forms.isdisjoint(self._ignored) or not forms.isdisjoint(self._own):
             return True
-        return not forms.isdisjoint(self._names)
+        return not forms.isdisjoint(self._names) or not forms.isdisjoint(self._heard or ())
 
     def _names_of_document(self) -> frozenset[str]:
         document = self._session.document
@@ -235,10 +243,6 @@ class Spelling(QObject):
         for claim in document.all(Claim):
             texts += claim.tags
         names = {plain_apostrophes(text[start:end]) for text in texts for start, end in words_to_check(text)}
-        for passage in document.all(Passage):  # names that a source has
-            for start, end in words_to_check(passage.exact):
-                if start and passage.exact[start].isupper():
-                    names.add(plain_apostrophes(passage.exact[start:end]))
         return frozenset(names | {name.removesuffix("'s") for name in names} | {name.lower() for name in names})
 
     def _is_strange(self) -> bool:
@@ -251,13 +255,14 @@ class Spelling(QObject):
 
     def _ask(self, then: Callable[[], None] | None = None) -> None:
         """Ask for the words that wait; one question at a time."""
-        if not self._is_on or not self._waiting:
+        if not self._is_on or (not self._waiting and self._heard is not None):
             return
         if self._tasks.awaits("words") and then is None:
             return  # the answer asks again
         words = [*dict.fromkeys([*self._waiting])]
         self._waiting.clear()
         prose = "" if self._is_told else self._prose()
+        said = [passage.exact for passage in self._session.document.all(Passage)] if self._heard is None else None
         is_told, language, folder, worker = self._is_told, self._language, self.folder, self._worker
         locale = QLocale()
         usual, territory = QLocale.languageToCode(locale.language()), QLocale.territoryToCode(locale.territory())
@@ -269,15 +274,16 @@ class Spelling(QObject):
                 with LOADING:
                     from argmap.text.short_language import told_language
                 now = told_language(prose) or usual
+            heard = None if said is None else _words_of(said)
             file = dictionary_for(now, territory, folder)
             if file is None:
-                return _Answer(now, None, None)
+                return _Answer(now, None, None, heard)
             question = {"dictionary": _parts(file), "language": now, "words": words}
             try:
                 wrong = worker.ask(question, time_limit=_SECONDS, cancellation=cancellation)
             except (Late, Failed, OSError):
                 wrong = None
-            return _Answer(now, file, None if wrong is None else frozenset(wrong))
+            return _Answer(now, file, None if wrong is None else frozenset(wrong), heard)
 
         def take(answer: _Answer) -> None:
             if answer.language != self._language or answer.file != self._file or len(self._verdicts) > _MOST:
@@ -285,6 +291,8 @@ class Spelling(QObject):
                 self._suggested.clear()
             self._language, self._file, self._is_told = answer.language, answer.file, True
             self._lacks = answer.wrong is None
+            if answer.heard is not None:
+                self._heard = answer.heard
             wrong = answer.wrong or frozenset()
             self._verdicts.update((word, word in wrong) for word in words)
             self.learned.emit()
@@ -314,6 +322,12 @@ def name_of(language: str) -> str:
     """Return the name of a language that can be checked, in the language of the interface."""
     names = {"en": tr("English"), "de": tr("German"), "es": tr("Spanish"), "fr": tr("French")}
     return names.get(language, QLocale.languageToString(QLocale(language).language()))
+
+
+def _words_of(texts: Iterable[str]) -> frozenset[str]:
+    """Return the words of texts, as they stand there and in small letters."""
+    found = {plain_apostrophes(text[start:end]) for text in texts for start, end in words_to_check(text)}
+    return frozenset(found | {word.lower() for word in found})
 
 
 def _parts(file: DictionaryFile) -> list[str]:

@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
-from argmap.model import map_commands
+from argmap.model import map_commands, source_commands
 from argmap.ui import spell_checking as module
 from argmap.ui.session import Session
 from argmap.ui.shell.preferences import PreferencesDialog
@@ -156,3 +156,20 @@ def test_turned_off_nothing_is_asked_or_marked_and_the_preferences_say_what_is_m
         map_commands.add_claim(edit, "New", checking.session.map)
     assert [entry.author for entry in checking.session.history.entries()][-1] == "Ms Ito"
     dialog.deleteLater()
+
+
+def test_words_of_the_sources_are_right_and_the_key_finds_what_was_just_typed(
+    checking: Window, qtbot: QtBot, cats
+) -> None:
+    assert "happy" not in KNOWN
+    view, spelling = checking.view, checking.session.spelling
+    with checking.session.edit("Passage") as edit:
+        source = source_commands.add_source(edit, "Slang", "Some zyzzy words of a source.")
+        source_commands.add_passage(edit, source, 0, 10)
+    view.edit_text(cats.scratch)
+    QTest.keyClicks(view.writing.editor, " and purrr zyzzy ")
+    qtbot.waitUntil(lambda: marked(view.writing.spelling) == ["purrr"])
+    checking.actions_["next_misspelled"].trigger()
+    menu_of(qtbot, view.writing.editor).close()
+    assert view.writing.editor.textCursor().selectedText() == "purrr"
+    assert spelling.language == "en"

@@ -20,6 +20,8 @@ class SpellingMarks(QObject):
         super().__init__(field)
         self._field, self._spelling, self._color = field, spelling, color
         self._wrong: list[Span] = []
+        self._last: Span = (-1, -1)
+        """Where one was led last."""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(PAUSE)
@@ -67,12 +69,19 @@ class SpellingMarks(QObject):
     # --- going from one to the next
 
     def go_on(self, *, from_start: bool = False) -> bool:
-        """Select the next misspelled word behind the caret, and open its menu; return whether there is one."""
+        """Select the next misspelled word behind the caret, and open its menu; return whether there is one.
+
+        Behind the last one, what stands before the caret comes first, unless one has gone through it already.
+        """
         self.look()
-        after = -1 if from_start else self._field.textCursor().selectionEnd()
-        found = next(((start, end) for start, end in self._wrong if start >= after or from_start), None)
-        if found is None:
+        cursor = self._field.textCursor()
+        at = (cursor.selectionStart(), cursor.selectionEnd())
+        after = [span for span in self._wrong if span[0] >= at[1]]
+        if from_start or (not after and at != self._last):
+            after = self._wrong
+        if not after:
             return False
+        found = self._last = after[0]
         self._field.setTextCursor(self._span(*found))
         self._field.ensureCursorVisible()
         self.look()
@@ -147,6 +156,7 @@ class SpellingMarks(QObject):
         cursor = self._span(*span)
         if cursor.selectedText() == word:  # else something else has been typed meanwhile
             cursor.insertText(meant)
+            self._last = (cursor.position(), cursor.position())
             self._field.setTextCursor(cursor)
             self._field.setFocus()
 
