@@ -47,7 +47,7 @@ def test_no_words_of_a_map_are_markup():
         assert not re.search(r"[<`]|javascript:alert\(1\)>|!\[i|\]\(j|\*\*bold|~~|\$", told), kind
 
 
-@settings(max_examples=30)
+@settings(max_examples=15)
 @given(st.text(max_size=20))
 def test_every_text_stays_on_its_line(words: str):
     plain = report_markdown.plain(words)

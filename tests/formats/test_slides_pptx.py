@@ -99,7 +99,7 @@ def test_what_is_too_long_for_a_slide_is_whole_in_its_notes():
         assert "word599" in slide.notes_slide.notes_text_frame.text
 
 
-@settings(max_examples=8, deadline=None)
+@settings(max_examples=4, deadline=None)
 @given(any_map())
 def test_every_map_makes_slides_that_open(document: Document):
     assert len(shown(document).slides) >= 1

@@ -147,7 +147,7 @@ def test_a_map_of_any_depth_nests_no_deeper_than_browsers_do():
     assert found.deepest < 300 and "Claim 149" in found.words
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=8, deadline=None)
 @given(any_map())
 def test_every_map_makes_a_page(document: Document):
     check(page(document))
