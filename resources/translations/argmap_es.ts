@@ -5344,18 +5344,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>one map: claims, arguments, undercuts, names, tags, notes, quotations with speakers, questions, speeches; headings, rules, data and comments of Argdown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>piles, the sides of speakers and guesses; the texts of sources, unless asked for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Argdown in Markdown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the texts of sources but for the quoted words, speeches, pins, piles, open questions</source>
         <translation>los textos de las fuentes salvo las palabras citadas, discursos, fijaciones, montones, preguntas abiertas</translation>
     </message>
@@ -5408,11 +5396,11 @@
         <translation>DOT, para Graphviz</translation>
     </message>
     <message>
-        <source>claims, who said them, arguments</source>
+        <source>one map: claims, arguments, undercuts, schemes, names, tags, notes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>sources, quotations, notes, tags</source>
+        <source>sources, quotations, speakers but for their names, open questions, pins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8087,8 +8075,19 @@
         <source>This GraphML file has no nodes.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This DOT file has no nodes.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n group(s), as tags</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open question(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -8285,6 +8284,14 @@
     </message>
     <message>
         <source>the relation in line {line}, which would make a circle: “{one}” {sign} “{other}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not complete DOT, so it cannot be imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This DOT file has too many lines to be read.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -550,7 +550,7 @@
     </message>
     <message>
         <source>“{file}” is a spreadsheet without the columns {columns}; argmap reads texts, and tables of highlights.</source>
-        <translation>« {file} » est un tableur sans les colonnes {columns} ; argmap lit des textes et des tableaux de passages surlignés.</translation>
+        <translation>«&#xa0;{file}&#xa0;» est un tableur sans les colonnes {columns}&#x202f;; argmap lit des textes et des tableaux de passages surlignés.</translation>
     </message>
     <message>
         <source>“{file}” holds XML that could do harm, so it is not read.</source>
@@ -610,7 +610,7 @@
     </message>
     <message>
         <source>Bibliographies: RIS, BibTeX</source>
-        <translation>Bibliographies : RIS, BibTeX</translation>
+        <translation>Bibliographies&#xa0;: RIS, BibTeX</translation>
     </message>
     <message>
         <source>Plain text</source>
@@ -622,7 +622,7 @@
     </message>
     <message>
         <source>“{file}” is a map of argmap; open it instead.</source>
-        <translation>« {file} » est une carte d’argmap ; ouvrez-la plutôt.</translation>
+        <translation>«&#xa0;{file}&#xa0;» est une carte d’argmap&#x202f;; ouvrez-la plutôt.</translation>
     </message>
     <message>
         <source>“{file}” is a spreadsheet, a slide show or a drawing; argmap reads texts.</source>
@@ -647,8 +647,8 @@
     <message numerus="yes">
         <source>“{file}” holds %n source(s), where one is needed.</source>
         <translation>
-            <numerusform>« {file} » contient %n source, là où il en faut une.</numerusform>
-            <numerusform>« {file} » contient %n sources, là où il en faut une.</numerusform>
+            <numerusform>«&#xa0;{file}&#xa0;» contient %n source, là où il en faut une.</numerusform>
+            <numerusform>«&#xa0;{file}&#xa0;» contient %n sources, là où il en faut une.</numerusform>
         </translation>
     </message>
     <message>
@@ -657,7 +657,7 @@
     </message>
     <message>
         <source>“{file}” holds no entries of a bibliography.</source>
-        <translation>« {file} » ne contient aucune entrée de bibliographie.</translation>
+        <translation>«&#xa0;{file}&#xa0;» ne contient aucune entrée de bibliographie.</translation>
     </message>
     <message numerus="yes">
         <source>%n damaged entr(y/ies) (was/were) left out.</source>
@@ -669,13 +669,13 @@
     <message numerus="yes">
         <source>%n attached file(s) (is/are) not read: add (it/them) as well.</source>
         <translation>
-            <numerusform>%n fichier joint n’est pas lu : ajoutez-le aussi.</numerusform>
-            <numerusform>%n fichiers joints ne sont pas lus : ajoutez-les aussi.</numerusform>
+            <numerusform>%n fichier joint n’est pas lu&#xa0;: ajoutez-le aussi.</numerusform>
+            <numerusform>%n fichiers joints ne sont pas lus&#xa0;: ajoutez-les aussi.</numerusform>
         </translation>
     </message>
     <message>
         <source>“{file}” is a database, but no project of Taguette, so it cannot be read.</source>
-        <translation>« {file} » est une base de données, mais pas un projet de Taguette, et ne peut donc pas être lu.</translation>
+        <translation>«&#xa0;{file}&#xa0;» est une base de données, mais pas un projet de Taguette, et ne peut donc pas être lu.</translation>
     </message>
     <message numerus="yes">
         <source>%n description(s) of tags (was/were) left out.</source>
@@ -691,13 +691,13 @@
     <message numerus="yes">
         <source>%n highlight(s) of “{source}” (was/were) left out: their words are not there.</source>
         <translation>
-            <numerusform>%n passage surligné de « {source} » a été laissé de côté : ses mots n’y sont pas.</numerusform>
-            <numerusform>%n passages surlignés de « {source} » ont été laissés de côté : leurs mots n’y sont pas.</numerusform>
+            <numerusform>%n passage surligné de «&#xa0;{source}&#xa0;» a été laissé de côté&#xa0;: ses mots n’y sont pas.</numerusform>
+            <numerusform>%n passages surlignés de «&#xa0;{source}&#xa0;» ont été laissés de côté&#xa0;: leurs mots n’y sont pas.</numerusform>
         </translation>
     </message>
     <message>
         <source>The description of “{source}” was left out: {words}</source>
-        <translation>La description de « {source} » a été laissée de côté : {words}</translation>
+        <translation>La description de «&#xa0;{source}&#xa0;» a été laissée de côté&#xa0;: {words}</translation>
     </message>
     <message>
         <source>“{file}” holds no web page.</source>
@@ -718,8 +718,8 @@
     <message numerus="yes">
         <source>%n mark(s) without words (was/were) left out of “{file}”.</source>
         <translation>
-            <numerusform>%n marque sans mots de « {file} » a été laissée de côté.</numerusform>
-            <numerusform>%n marques sans mots de « {file} » ont été laissées de côté.</numerusform>
+            <numerusform>%n marque sans mots de «&#xa0;{file}&#xa0;» a été laissée de côté.</numerusform>
+            <numerusform>%n marques sans mots de «&#xa0;{file}&#xa0;» ont été laissées de côté.</numerusform>
         </translation>
     </message>
     <message>
@@ -1264,7 +1264,7 @@
     </message>
     <message>
         <source>The pages of “{title}” do not begin where they say.</source>
-        <translation>Les pages de « {title} » ne commencent pas là où il est dit.</translation>
+        <translation>Les pages de «&#xa0;{title}&#xa0;» ne commencent pas là où il est dit.</translation>
     </message>
     <message>
         <source>An argument needs at least one premise.</source>
@@ -5374,18 +5374,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>one map: claims, arguments, undercuts, names, tags, notes, quotations with speakers, questions, speeches; headings, rules, data and comments of Argdown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>piles, the sides of speakers and guesses; the texts of sources, unless asked for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Argdown in Markdown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the texts of sources but for the quoted words, speeches, pins, piles, open questions</source>
         <translation>les textes des sources sauf les mots cités, discours, épingles, piles, questions ouvertes</translation>
     </message>
@@ -5438,11 +5426,11 @@
         <translation>DOT, pour Graphviz</translation>
     </message>
     <message>
-        <source>claims, who said them, arguments</source>
+        <source>one map: claims, arguments, undercuts, schemes, names, tags, notes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>sources, quotations, notes, tags</source>
+        <source>sources, quotations, speakers but for their names, open questions, pins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7265,7 +7253,7 @@
     </message>
     <message>
         <source>“{file}” holds no text that argmap can read.</source>
-        <translation>« {file} » ne contient aucun texte qu’argmap puisse lire.</translation>
+        <translation>«&#xa0;{file}&#xa0;» ne contient aucun texte qu’argmap puisse lire.</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) (is/are) not in the file: without them.</source>
@@ -7277,8 +7265,8 @@
     <message numerus="yes">
         <source>%n selection(s) (was/were) left out: their words are not there.</source>
         <translation>
-            <numerusform>%n sélection a été laissée de côté : ses mots n’y sont pas.</numerusform>
-            <numerusform>%n sélections ont été laissées de côté : leurs mots n’y sont pas.</numerusform>
+            <numerusform>%n sélection a été laissée de côté&#xa0;: ses mots n’y sont pas.</numerusform>
+            <numerusform>%n sélections ont été laissées de côté&#xa0;: leurs mots n’y sont pas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7340,19 +7328,19 @@
     <message numerus="yes">
         <source>How line ends count is not certain in %n text(s): check where quotations begin.</source>
         <translation>
-            <numerusform>On ne sait pas comment comptent les fins de ligne dans %n texte : vérifiez où commencent les citations.</numerusform>
-            <numerusform>On ne sait pas comment comptent les fins de ligne dans %n textes : vérifiez où commencent les citations.</numerusform>
+            <numerusform>On ne sait pas comment comptent les fins de ligne dans %n texte&#xa0;: vérifiez où commencent les citations.</numerusform>
+            <numerusform>On ne sait pas comment comptent les fins de ligne dans %n textes&#xa0;: vérifiez où commencent les citations.</numerusform>
         </translation>
     </message>
     <message>
         <source>“{file}” holds no annotations.</source>
-        <translation>« {file} » ne contient pas d’annotations.</translation>
+        <translation>«&#xa0;{file}&#xa0;» ne contient pas d’annotations.</translation>
     </message>
     <message numerus="yes">
         <source>%n annotation(s) in “{file}” (tells/tell) only where the marked words stand, not the words: without them.</source>
         <translation>
-            <numerusform>%n annotation de « {file} » dit seulement où sont les mots marqués, pas lesquels : ils manquent.</numerusform>
-            <numerusform>%n annotations de « {file} » disent seulement où sont les mots marqués, pas lesquels : ils manquent.</numerusform>
+            <numerusform>%n annotation de «&#xa0;{file}&#xa0;» dit seulement où sont les mots marqués, pas lesquels&#xa0;: ils manquent.</numerusform>
+            <numerusform>%n annotations de «&#xa0;{file}&#xa0;» disent seulement où sont les mots marqués, pas lesquels&#xa0;: ils manquent.</numerusform>
         </translation>
     </message>
     <message>
@@ -7864,7 +7852,7 @@
     </message>
     <message>
         <source>“{file}” holds no debate cards; it can be added as a source.</source>
-        <translation>« {file} » ne contient pas de fiches de débat ; on peut l’ajouter comme source.</translation>
+        <translation>«&#xa0;{file}&#xa0;» ne contient pas de fiches de débat&#x202f;; on peut l’ajouter comme source.</translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s) outside of cards (was/were) left out.</source>
@@ -8087,8 +8075,19 @@
         <source>This GraphML file has no nodes.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This DOT file has no nodes.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n group(s), as tags</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open question(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -8285,6 +8284,14 @@
     </message>
     <message>
         <source>the relation in line {line}, which would make a circle: “{one}” {sign} “{other}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not complete DOT, so it cannot be imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This DOT file has too many lines to be read.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
