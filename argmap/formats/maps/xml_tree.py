@@ -29,6 +29,8 @@ def parse(content: str | bytes) -> Any:
     try:
         root = etree.fromstring(data, parser)
     except (etree.XMLSyntaxError, ValueError) as error:
+        if "depth" in str(error):
+            raise UserError("This XML file is nested too deeply to be imported.") from error
         raise UserError("This file is not complete XML, so it cannot be imported.") from error
     if root.getroottree().docinfo.internalDTD is not None and any(
         True for _ in root.getroottree().docinfo.internalDTD.iterentities()

@@ -164,6 +164,13 @@ def test_an_edit_changes_only_what_it_is_about():
     assert new[0]["id"] > 15
 
 
+def test_a_title_that_is_the_name_of_a_file_asks_without_its_ending():
+    text = file(idea("Swans are white")).replace('"title": "Pets?"', '"title": "white_swans.mup"')
+    document, _ = imported(text)
+    assert document.get(the_map(document), KINDS["map"]).question == "white swans"
+    assert json.loads(again(document)) == json.loads(text)
+
+
 def test_what_is_not_foreign_obeys_the_published_rules():
     document = sketch("Pets\n  + Purr & Calm\n    _ No\n  - Scratch\n    + Purr\nOther")
     text = again(document)

@@ -13,7 +13,7 @@ from argmap.model import map_commands, rules
 from argmap.model.document import Document
 from argmap.model.records import KINDS, Argument, Claim, Map, Stance
 from tests.formats.maps.whole_maps import SAID, maps, told
-from tests.sketch import argument, claim, large, outline, sketch, the_map
+from tests.sketch import argument, claim, outline, sketch, the_map
 from tests.text.growth import is_linear
 
 FREEPLANE = """<map version="freeplane 1.9.13">
@@ -203,7 +203,14 @@ def test_reading_and_writing_take_time_in_proportion_to_the_claims(form):
     written = {many: again(form, document).encode() for many, document in documents.items()}
     assert is_linear(lambda many: form.read(written[many]), 200, 3, slack=1.6)
     assert is_linear(lambda many: again(form, documents[many]), 200, 3, slack=1.6)
-    assert again(form, large(3000)).count("_stance") >= 2999  # deep, which nothing but writing has to bear
+
+
+@pytest.mark.parametrize("form", [freeplane, opml])
+def test_what_is_too_deep_for_xml_is_told(form):
+    deep = again(form, sketch("T\n" + "".join(f"{' ' * n}+ R {n}\n" for n in range(1, 2300))))
+    assert deep.count("_stance") == 2299
+    with pytest.raises(UserError, match="too deeply"):
+        form.read(deep.encode())
 
 
 def flat(many):

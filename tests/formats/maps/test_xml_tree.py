@@ -17,7 +17,7 @@ def test_entities_are_refused(text):
 
 @pytest.mark.parametrize("text", ["", "no", "<a><b></a>", "<a>" * 100_000, "\0<a/>", b"\xff\xfe<"])
 def test_what_is_no_xml_is_refused(text):
-    with pytest.raises(UserError, match="not complete XML"):
+    with pytest.raises(UserError, match=r"not complete XML|nested too deeply"):
         xml_tree.parse(text)
 
 

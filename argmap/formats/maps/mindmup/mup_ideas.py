@@ -64,6 +64,12 @@ def title(idea: Idea) -> str:
     return clean(text).strip()
 
 
+def question(root: Idea) -> str:
+    """Return the question of a whole file: its title, which often is the name of the file."""
+    name = " ".join(title(root).split())
+    return name[:-4].replace("_", " ").strip() if name.casefold().endswith(".mup") else name
+
+
 def text(idea: Idea) -> str:
     """Return the text of a claim; blanks around it count where argmap has written them."""
     told = ours(idea).get("text")

@@ -47,7 +47,7 @@ def is_single(root: Idea) -> bool:
 class _MupReader:
     def __init__(self, root: Idea) -> None:
         self._root = root
-        self._build = MapBuilder(FORMAT, " ".join(ideas.title(root).split()))
+        self._build = MapBuilder(FORMAT, ideas.question(root))
         self._report = self._build.report
         self._excerpts = ExcerptReader(self._build)
         self._by_id: dict[str, str] = {}

@@ -67,7 +67,7 @@ class _MupWriter:
         question = self._map.map.question
         head = {key: value for key, value in root.items() if key != "formatVersion" or not kept.get("single")}
         file: Idea = {"formatVersion": VERSION, "id": "root", **head} if not head.get("formatVersion") else dict(head)
-        if " ".join(ideas.title(file).split()) != question and not (question == UNTITLED and "title" in file):
+        if ideas.question(file) != question and not (question == UNTITLED and "title" in file):
             file["title"] = question
         children = self._gathered(list(self._map.roots), _part(kept, "inner"))
         self._put(file, children, kept)
