@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from argmap import __version__, console
-from argmap.commands import convert_command, export_command, import_command
+from argmap.commands import convert_command, export_command, import_command, share_command
 from argmap.commands.command_input import opened, read
 from argmap.errors import UserError
 from argmap.message import Message
@@ -39,6 +39,7 @@ COMMANDS = {
     "mcp": "let an assistant read a file and propose quotations and claims (Model Context Protocol)",
     "merge": "merge another file into a map file, as one step that can be undone",
     "measure": "tell how large the type of a map is on a page, and whether anything lies over anything else",
+    "share": "make a copy to hand on without history, authors and notes, or tell what a file holds",
     "doctor": "tell what this program finds on this computer, and try a layout, a picture and a save",
     "check": "tell whether a file is whole and every quotation stands where it says",
 }
@@ -198,6 +199,7 @@ def _commands() -> argparse.ArgumentParser:
     made.add_argument("--json", action="store_true", help="print one JSON object")
     export_command.add_picture_arguments(made)
 
+    share_command.add_arguments(command("share", share_command.run))
     command("doctor", _doctor).add_argument("--json", action="store_true", help="print one JSON object")
 
     made = command("check", _check)

@@ -4856,7 +4856,7 @@
         <translation>Listen, Tabellen, Kärtchen oder eine leere Karte für Leser und Klassen speichern, als PDF oder für Word</translation>
     </message>
     <message>
-        <source>&amp;Web page…</source>
+        <source>Web page…</source>
         <translation>&amp;Webseite …</translation>
     </message>
     <message>
@@ -4864,7 +4864,7 @@
         <translation>Eine Seite für jeden Browser speichern: die Karte zum Zoomen, Einklappen und Durchsuchen, ihre Gliederung und Zitate</translation>
     </message>
     <message>
-        <source>S&amp;lides…</source>
+        <source>Slides…</source>
         <translation>F&amp;olien …</translation>
     </message>
     <message>

@@ -5596,7 +5596,7 @@
         <translation>Guardar listas, tablas, fichas o un mapa en blanco para lectores y alumnos, como PDF o para Word</translation>
     </message>
     <message>
-        <source>&amp;Web page…</source>
+        <source>Web page…</source>
         <translation>Página &amp;web…</translation>
     </message>
     <message>
@@ -5604,7 +5604,7 @@
         <translation>Guardar una página para cualquier navegador: el mapa para ampliar, plegar y buscar, su esquema y sus citas</translation>
     </message>
     <message>
-        <source>S&amp;lides…</source>
+        <source>Slides…</source>
         <translation>&amp;Diapositivas…</translation>
     </message>
     <message>

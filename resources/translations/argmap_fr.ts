@@ -5626,7 +5626,7 @@
         <translation>Enregistrer listes, tableaux, fiches ou carte vierge pour lecteurs et élèves, en PDF ou pour Word</translation>
     </message>
     <message>
-        <source>&amp;Web page…</source>
+        <source>Web page…</source>
         <translation>Page &amp;web…</translation>
     </message>
     <message>
@@ -5634,7 +5634,7 @@
         <translation>Enregistrer une page pour tout navigateur&#xa0;: la carte à agrandir, replier et parcourir, son plan et ses citations</translation>
     </message>
     <message>
-        <source>S&amp;lides…</source>
+        <source>Slides…</source>
         <translation>&amp;Diapositives…</translation>
     </message>
     <message>

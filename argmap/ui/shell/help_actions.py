@@ -23,6 +23,14 @@ def export_map(window: Window) -> None:
     ask_export(window.session, window.saver, window.files.folder(), window)
 
 
+def share(window: Window) -> None:
+    """Ask what a copy to hand on keeps, and save it."""
+    from argmap.ui.shell.share_dialog import ShareDialog
+
+    window.session.flush_pending()
+    ShareDialog(window.session, window.files.folder(), window).open()
+
+
 def open_preferences(window: Window) -> None:
     """Show what holds for every map on this computer."""
     from argmap.ui.shell.preferences import PreferencesDialog
@@ -66,7 +74,10 @@ EXPORT_ROWS: tuple[Action[Window], ...] = (
     Action("export_map", "file", 2, Message("Export &map as…"),
            Message("Save the map as Argdown, JSON, DOT or a table, for other programs"),
            export_map, when=rules.has_map),
-    Action("merge_map", "file", 2, Message("&Merge another map…"),
+    Action("share", "file", 2, Message("Save a copy to hand on…"),
+           Message("Without history, authors and notes; tells first what this file holds"),
+           share, when=rules.is_open),
+    Action("merge_map", "file", 2, Message("Merge another map…"),
            Message("Take over what another file has more: another person's, a copy, or another program's"),
            lambda w: w.merging.ask(), when=rules.can_write),
 )
