@@ -109,7 +109,7 @@ class Speller:
             if len(best) >= MOST and slips[candidate] >= sorted(best.values())[MOST - 1]:
                 break
             if candidate not in best and self._is_suggested(candidate):
-                best[candidate] = slips[candidate]
+                best[candidate] = slips[candidate] + (1.5 if self._language == "de" else 0.0)  # compounds are cheap
         if len(best) < _ENOUGH:
             for candidate, likeness in self._alike(low):
                 best.setdefault(candidate, 4 + 10 * (1 - likeness))

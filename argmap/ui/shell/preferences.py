@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 from argmap.picture.page_options import LARGEST_TYPE_SIZE, SMALLEST_TYPE_SIZE, TYPE_SIZE
 from argmap.ui import interface_language
 from argmap.ui.interface_language import row_of
+from argmap.ui.shell.kept_choices import AUTHOR
 from argmap.ui.shell.spelling_choices import SpellingChoices
-from argmap.ui.shell.window import AUTHOR
 from argmap.ui.widgets import motion
 from argmap.ui.widgets.type_size import SIZES
 

@@ -17,7 +17,7 @@ from argmap.ui.finding.filtering import Filtering
 from argmap.ui.finding.search_bar import SearchBar
 from argmap.ui.reader.panel import Reader
 from argmap.ui.session import Session
-from argmap.ui.shell import first_map, minimap_choice, recent_files
+from argmap.ui.shell import first_map, kept_choices, minimap_choice, recent_files
 from argmap.ui.shell.careful_control import CarefulControl
 from argmap.ui.shell.center_pages import MAP, Pages
 from argmap.ui.shell.closing import may_close, may_leave
@@ -53,8 +53,6 @@ from argmap.ui.tasks.saving import Saver
 from argmap.ui.widgets import motion, theme
 from argmap.ui.widgets.message_bar import MessageBar, tell_once
 
-AUTHOR = "author"
-"""The name of the setting of who edits."""
 LEAST = 240, 160
 """The least room for the map or another page, in pixels: a window is never larger than the screen for what it shows."""
 
@@ -74,8 +72,7 @@ class Window(QMainWindow):
         self.session: Session = session
         self.settings = settings
         self.look = look
-        session.spelling.configure(settings)
-        session.sign_as(str(settings.value(AUTHOR, "")))
+        kept_choices.recall(session, settings)
         self.files = Files(session, self, folder)
         session.set_theme(look.shown)
         session.may_leave = partial(may_leave, self, session)
