@@ -37,7 +37,10 @@ _COUNTER = "|".join(
         for length in range(1, _LONGEST + 1)
     ]
 )
-_is_key = re.compile(f"(?:{_COUNTER})*").fullmatch
+KEY_PATTERN = f"(?:{_COUNTER})*"
+"""What a key looks like, as a regular expression."""
+
+_is_key = re.compile(KEY_PATTERN).fullmatch
 
 
 class NoRoom(ValueError):

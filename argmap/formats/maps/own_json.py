@@ -41,8 +41,13 @@ def read(text: str) -> Imported:
         raise UserError("This file is not complete JSON, so it cannot be imported.") from error
     if not isinstance(content, dict) or content.get("format") != "argmap":
         raise UserError("This JSON file was not written by argmap, so it cannot be imported.")
-    if content.get("version") not in (1, VERSION):
+    version = content.get("version")
+    if type(version) is not int or version < 1:
+        raise UserError("This JSON file is damaged: it does not say in which version of the format it is.")
+    if version > VERSION:
         raise UserError("This JSON file was written by a newer version of argmap.")
+    if unknown := sorted(content.keys() - KINDS.keys() - {"format", "version"}):
+        raise UserError("This JSON file has a part that this version of argmap does not know: {name}.", name=unknown[0])
     records: dict[str, Record] = {}
     for name, kind in KINDS.items():
         for values in _list(content.get(name, [])):

@@ -1,11 +1,13 @@
 """argmap's own JSON gives back exactly what went in, and refuses what it cannot."""
 
 import json
+from pathlib import Path
 
+import jsonschema
 import pytest
 
 from argmap.errors import UserError
-from argmap.formats.maps import map_file
+from argmap.formats.maps import json_schema, map_file
 from argmap.formats.maps import own_json as our_json
 from argmap.model import map_settings, open_questions, qualifications
 from argmap.model.document import Document
@@ -72,6 +74,9 @@ def damaged(change) -> str:
         ("[]", "not written by argmap"),
         ('{"format": "other"}', "not written by argmap"),
         (damaged(lambda c: c.update(version=3)), "newer version"),
+        (damaged(lambda c: c.pop("version")), "in which version"),
+        (damaged(lambda c: c.update(version="2")), "in which version"),
+        (damaged(lambda c: c.update(weather=[])), "does not know: weather"),
         (damaged(lambda c: (c.update(version=1), c["map"][0].update(order=2**70))), "damaged"),
         (damaged(lambda c: c["claim"].pop()), "missing"),
         (damaged(lambda c: c["claim"][0].update(text=7)), "damaged"),
@@ -87,4 +92,40 @@ def damaged(change) -> str:
 )
 def test_what_cannot_be_read_is_told_in_one_sentence(text, says):
     with pytest.raises(UserError, match=says):
+        our_json.read(text)
+
+
+SCHEMA = Path(__file__).resolve().parents[3] / "docs" / "schemas" / "argmap.schema.json"
+
+
+def test_the_published_schema_is_that_of_the_records():
+    """Where this fails, write `json_schema.text()` to the file."""
+    assert SCHEMA.read_text("utf-8") == json_schema.text()
+    jsonschema.Draft202012Validator.check_schema(json_schema.schema())
+
+
+def test_what_is_written_follows_the_schema():
+    validator = jsonschema.Draft202012Validator(json_schema.schema())
+    for document in (Document(map_file.read_sample()), sketch("Thesis\n  + A & B\n    _ C")):
+        assert list(validator.iter_errors(json.loads(our_json.write(document)))) == []
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda c: c.update(version=3),
+        lambda c: c.update(weather=[]),
+        lambda c: c["claim"][0].update(text=7),
+        lambda c: c["claim"][0].update(color="red"),
+        lambda c: c["claim"][0].pop("id"),
+        lambda c: c["argument"][0].update(stance="maybe"),
+        lambda c: c["placement"][0].update(order="~"),
+        lambda c: c["placement"][0].update(pin=[1]),
+        lambda c: c["map"][0].update(quiet="all"),
+    ],
+)
+def test_what_the_schema_refuses_is_refused(change):
+    text = damaged(change)
+    assert list(jsonschema.Draft202012Validator(json_schema.schema()).iter_errors(json.loads(text)))
+    with pytest.raises(UserError):
         our_json.read(text)
