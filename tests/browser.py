@@ -101,6 +101,13 @@ class Browser:
         for kind in ("mousePressed", "mouseReleased"):
             self.call("Input.dispatchMouseEvent", type=kind, x=x, y=y, button="left", clickCount=1)
 
+    def touch(self, *steps: list[tuple[float, float]]) -> None:
+        """Put fingers on these places of the window, move them from step to step, and lift them."""
+        for number, places in enumerate((*steps, [])):
+            kind = "touchStart" if not number else "touchMove" if places else "touchEnd"
+            points = [{"x": x, "y": y, "id": finger} for finger, (x, y) in enumerate(places)]
+            self.call("Input.dispatchTouchEvent", type=kind, touchPoints=points)
+
     def picture(self, path: Path, *, whole: bool = False) -> None:
         """Write what is seen as PNG, or the whole page."""
         found = self.call("Page.captureScreenshot", captureBeyondViewport=whole)

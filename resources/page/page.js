@@ -461,7 +461,11 @@ class MapView {
         span = next;
       }
     });
-    const released = event => { held.delete(event.pointerId); frame.classList.remove('held'); };
+    const released = event => {
+      if (event.type === 'lostpointercapture' && event.target !== frame) return;  // a finger changes over to the frame
+      held.delete(event.pointerId);
+      frame.classList.remove('held');
+    };
     for (const name of ['pointerup', 'pointercancel', 'lostpointercapture']) frame.addEventListener(name, released);
     frame.addEventListener('touchmove', event => { if (event.touches.length > 1) event.preventDefault(); }, {passive: false});
     frame.addEventListener('wheel', event => {

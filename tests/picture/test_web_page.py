@@ -255,6 +255,27 @@ def test_keys_go_from_claim_to_claim_and_addresses_lead_to_what_a_fold_hides(chr
     assert chromium.run("document.activeElement.id") == "m1-c5" and len(chromium.run(BOXES)) > 1
 
 
+def test_fingers_move_the_map_pinch_it_and_scroll_the_page(chromium: Browser, sample: Path):
+    chromium.open(sample, 390, 844)
+    chromium.call("Emulation.setTouchEmulationEnabled", enabled=True, maxTouchPoints=2)
+    left, top, width, _ = seen(chromium)
+    chromium.touch(*([(300.0 - 20 * step, 500.0)] for step in range(6)))
+    moved = seen(chromium)
+    assert moved[0] > left + 60 * width / 390 and moved[1:3] == [top, width]
+    chromium.touch(*([(150.0 - 10 * step, 500.0), (250.0 + 10 * step, 500.0)] for step in range(6)))
+    assert seen(chromium)[2] < 0.7 * width and chromium.run("visualViewport.scale") == 1
+    chromium.touch(*([(200.0, 600.0 - 40 * step)] for step in range(6)))
+    chromium.run(SETTLED)
+    assert chromium.run("scrollY") > 50
+    chromium.call("Emulation.setTouchEmulationEnabled", enabled=False)
+
+
+def seen(chromium: Browser) -> list[float]:
+    """Return the part of the map that is seen: left, top, width, height."""
+    chromium.run(SETTLED)
+    return [float(number) for number in chromium.run("document.querySelector('svg').getAttribute('viewBox')").split()]
+
+
 def test_hostile_words_do_nothing(chromium: Browser, tmp_path: Path):
     document = hostile()
     web_page.write(document, [the_map(document)], tmp_path / "page.html")
