@@ -5120,7 +5120,15 @@
         <translation>Guardar el mapa como Argdown, JSON, DOT o tabla, para otros programas</translation>
     </message>
     <message>
-        <source>&amp;Merge another map…</source>
+        <source>Save a copy to hand on…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without history, authors and notes; tells first what this file holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge another map…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7230,6 +7238,10 @@
         </translation>
     </message>
     <message>
+        <source>This XML file is nested too deeply to be imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file is not complete XML, so it cannot be imported.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8292,6 +8304,57 @@
     </message>
     <message>
         <source>This DOT file has too many lines to be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” does not end with .argmap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy to hand on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of history, also what was removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>who worked on it: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) that are only for you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) that no claim cites</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation(s) that no claim cites</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the whole text of %n source(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what other programs&apos; files said</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11705,6 +11768,61 @@ Suelta un archivo o un texto en la ventana, o elige «Añadir fuente».</transla
     <message>
         <source>This map is open in another window, so here it can only be read.</source>
         <translation>Este mapa está abierto en otra ventana, así que aquí solo se puede leer.</translation>
+    </message>
+</context>
+<context>
+    <name>ShareDialog</name>
+    <message>
+        <source>Save a copy to hand on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes that are only for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources and quotations that no claim cites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What other programs&apos; files said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole texts of sources, not only what is quoted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file holds, beside its maps:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy has no history and no authors. It keeps:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>{0} (to hand on)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maps</source>
+        <translation type="unfinished">Mapas</translation>
+    </message>
+    <message>
+        <source>The copy is in {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving a copy…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
