@@ -119,32 +119,15 @@ def _maps(foreign: Iterable[Path], form: str | None) -> Iterator[tuple[Path | No
     A file in a folder whose name does not tell that it is a map (.json, .txt) is one if it looks like one.
     """
     from argmap.formats.maps.map_file import looks_like_map
+    from argmap.formats.maps.map_folder import files_in
 
     for path in foreign:
         if not path.is_dir():
             yield None, path
             continue
-        for file in sorted(_files(path)):
+        for file in sorted(files_in(path)):
             if file.suffix.lower() != OURS and (looks_like_map(file) or (form and _has(file, form))):
                 yield path, file
-
-
-def _files(folder: Path) -> Iterator[Path]:
-    """Yield the files of a folder and of those within; hidden ones and links to folders are passed over."""
-    ahead = [folder]
-    while ahead:
-        try:
-            inside = list(ahead.pop().iterdir())
-        except OSError as error:
-            console.complain(f"{folder}: {error.strerror or error}")
-            continue
-        for path in inside:
-            if path.name.startswith("."):
-                continue
-            if path.is_dir() and not path.is_symlink():
-                ahead.append(path)
-            elif path.is_file():
-                yield path
 
 
 def _has(file: Path, form: str) -> bool:

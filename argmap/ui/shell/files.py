@@ -116,6 +116,16 @@ class Files(QObject):
         into = self.tr("Read into a file of its own: {0}").format(found.file.path)
         self.imported.emit([into, *(translated(line) for line in found.told)])
 
+    def open_all(self, paths: Sequence[Path]) -> None:
+        """Read maps of other programs, and those in folders, each into a file of its own; the first one is shown."""
+        title = self.tr("Reading “{0}”…").format(paths[0].name)
+        work = partial(map_formats.imported_all, [path.absolute() for path in paths], self.folder())
+        self._session.tasks.run(work, self._show_first, title, dropped=map_formats.ImportedFile.close)
+
+    def _show_first(self, found: map_formats.ImportedFile) -> None:
+        self._session.show_file(found.file)
+        self.imported.emit([translated(line) for line in found.told])
+
     def fetch(self, path: Path) -> None:
         """Open a map in a job, and show it in place of the one shown before, whatever that is."""
         title = self.tr("Opening “{0}”…").format(path.name)
@@ -159,7 +169,14 @@ class Files(QObject):
     # --- sources
 
     def take(self, paths: Sequence[Path]) -> None:
-        """Open a map, or add files as sources, as when they are dropped on the window."""
+        """Open a map, or add files as sources, as when they are dropped on the window.
+
+        Several maps of other programs, or a folder of them, are read into files of their own.
+        """
+        foreign = [path for path in paths if path.is_dir() or map_formats.is_only_a_map(path)]
+        if len(foreign) > 1 or any(path.is_dir() for path in foreign):
+            self.open_all(foreign)
+            paths = [path for path in paths if path not in foreign]
         maps = [path for path in paths if path.suffix.lower() == ".argmap" or map_formats.is_only_a_map(path)]
         sources = [path for path in paths if path not in maps]
         if maps:

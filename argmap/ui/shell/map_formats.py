@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from argmap import paths
 from argmap.cancellation import Cancellation
+from argmap.errors import UserError
 from argmap.formats.maps.format_table import every
 from argmap.formats.maps.map_format import MapFormat
 from argmap.import_lock import LOADING
@@ -27,6 +28,7 @@ MOST_LOOKED_AT = 1_000_000
 """The largest file, in bytes, that is read to tell whether it is a map or a source, which takes a few milliseconds."""
 
 if TYPE_CHECKING:
+    from argmap.formats.maps.map_format import Imported
     from argmap.model.document import Document, Edit
     from argmap.storage import OpenFile
 
@@ -94,8 +96,17 @@ class ImportedFile:
 def imported(path: Path, folder: Path, cancellation: Cancellation) -> ImportedFile:
     """Return a new file in a folder, named after a map of another program, with all that is in that. For a task."""
     with LOADING:
-        from argmap.formats.maps import map_file
         from argmap.formats.maps.import_words import report_lines
+
+    found, file = _into_file(path, folder, cancellation)
+    file.trees.make_all()
+    file.history.made()
+    return ImportedFile(file, tuple(report_lines(found)))
+
+
+def _into_file(path: Path, folder: Path, cancellation: Cancellation) -> "tuple[Imported, OpenFile]":
+    with LOADING:
+        from argmap.formats.maps import map_file
         from argmap.storage import new_file
 
     found = map_file.read(path)
@@ -105,10 +116,46 @@ def imported(path: Path, folder: Path, cancellation: Cancellation) -> ImportedFi
         for record in found:
             edit.put(record)
 
-    file = new_file(paths.free_path(folder, path.stem), edits=[(Message("Import {file}", file=path.name), fill)])
-    file.trees.make_all()
-    file.history.made()
-    return ImportedFile(file, tuple(report_lines(found)))
+    edits = [(Message("Import {file}", file=path.name), fill)]
+    return found, new_file(paths.free_path(folder, path.stem), edits=edits)
+
+
+def imported_all(given: Sequence[Path], folder: Path, cancellation: Cancellation) -> ImportedFile:
+    """Return a new file for the first of several maps, or maps in folders; each gets a file of its own. For a task.
+
+    Raises UserError where none can be read.
+    """
+    with LOADING:
+        from argmap.formats.maps.import_words import report_lines
+        from argmap.formats.maps.map_folder import maps_in, together
+
+    maps = [map for path in given for map in (maps_in(path) if path.is_dir() else [path])]
+    first: OpenFile | None = None
+    found: list[Imported] = []
+    told: list[Message] = []
+    trouble: UserError | None = None
+    for path in maps:
+        try:
+            records, file = _into_file(path, folder, cancellation)
+        except UserError as error:
+            trouble = error
+            told.append(Message("Not read: {file}. {why}", file=path.name, why=error.message))
+            continue
+        except BaseException:  # cancelled
+            if first is not None:
+                first.close()
+            raise
+        found.append(records)
+        if first is None:
+            first = file
+            file.trees.make_all()
+            file.history.made()
+        else:
+            file.close()
+    if first is None:
+        raise trouble or UserError("There is no map of another program here that argmap reads.")
+    into = Message("Read %n map(s) into files of their own, in {folder}", "", len(found), folder=str(folder))
+    return ImportedFile(first, (into, *told, *report_lines(together(found))))
 
 
 def tell_imported(bar: MessageBar, lines: Sequence[str]) -> None:

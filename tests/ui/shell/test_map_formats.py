@@ -48,6 +48,32 @@ def test_an_argdown_file_dropped_on_the_window_is_opened(window: Window, qtbot: 
     qtbot.waitUntil(lambda: window.session.is_open, timeout=5000)
 
 
+def test_a_folder_of_maps_dropped_on_the_window_is_read_into_files(
+    window: Window, qtbot: QtBot, tmp_path: Path, documents: Path
+) -> None:
+    folder = tmp_path / "class 9"
+    (folder / "more").mkdir(parents=True)
+    (folder / "a.mup").write_text('{"formatVersion": 3, "title": "A", "ideas": {"1": {"title": "Cats purr"}}}')
+    (folder / "more" / "b.argdown").write_text(ARGDOWN)
+    (folder / "broken.mup").write_text("{")
+    (folder / "talk.txt").write_text("Discussion Title: Pets\n\n1. Dogs bark\n1.1. Pro: Loudly\n")
+    (folder / "article.txt").write_text("Nothing but words.")
+    window.files.take([folder])
+    qtbot.waitUntil(window.told.isVisible, timeout=5000)
+    assert {path.name for path in documents.glob("*.argmap")} == {"a.argmap", "b.argmap", "talk.argmap"}
+    assert window.session.path == documents / "a.argmap"
+    assert "Read 3 maps into files of their own" in window.told.text
+    assert "broken.mup" in window.told.text
+
+
+def test_a_discussion_is_told_from_an_article(window: Window, qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "talk.txt"
+    path.write_text("Discussion Title: Pets\n\n1. Dogs bark\n1.1. Pro: Loudly\n")
+    window.files.take([path])
+    qtbot.waitUntil(lambda: window.session.is_open, timeout=5000)
+    assert {claim.text for claim in window.session.document.all(Claim)} == {"Dogs bark", "Loudly"}
+
+
 def test_what_is_no_map_of_that_format_is_said_in_one_sentence(window: Window, qtbot: QtBot, tmp_path: Path) -> None:
     path = tmp_path / "broken.json"
     path.write_text("{")
