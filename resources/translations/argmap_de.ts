@@ -437,8 +437,16 @@
         <translation>Diese JSON-Datei stammt nicht von argmap und lässt sich nicht importieren.</translation>
     </message>
     <message>
+        <source>This JSON file is damaged: it does not say in which version of the format it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This JSON file was written by a newer version of argmap.</source>
         <translation>Diese JSON-Datei stammt von einer neueren Version von argmap.</translation>
+    </message>
+    <message>
+        <source>This JSON file has a part that this version of argmap does not know: {name}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Two things in this JSON file have the same id, so it cannot be imported.</source>
@@ -6792,6 +6800,17 @@
         <translation>Alle Dateien</translation>
     </message>
     <message>
+        <source>Not read: {file}. {why}</source>
+        <translation>Nicht gelesen: {file}. {why}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %n map(s) into files of their own, in {folder}</source>
+        <translation>
+            <numerusform>%n Karte in eine eigene Datei gelesen, in {folder}</numerusform>
+            <numerusform>%n Karten in eigene Dateien gelesen, in {folder}</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Export map</source>
         <translation>Karte exportieren</translation>
     </message>
@@ -7239,7 +7258,7 @@
     </message>
     <message>
         <source>This XML file is nested too deeply to be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese XML-Datei ist zu tief verschachtelt, um importiert zu werden.</translation>
     </message>
     <message>
         <source>This file is not complete XML, so it cannot be imported.</source>

@@ -437,8 +437,16 @@
         <translation>Este archivo JSON no lo escribió argmap, así que no se puede importar.</translation>
     </message>
     <message>
+        <source>This JSON file is damaged: it does not say in which version of the format it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This JSON file was written by a newer version of argmap.</source>
         <translation>Este archivo JSON lo escribió una versión más reciente de argmap.</translation>
+    </message>
+    <message>
+        <source>This JSON file has a part that this version of argmap does not know: {name}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Two things in this JSON file have the same id, so it cannot be imported.</source>
@@ -5568,6 +5576,17 @@
         <translation>Todos los archivos</translation>
     </message>
     <message>
+        <source>Not read: {file}. {why}</source>
+        <translation>No leído: {file}. {why}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %n map(s) into files of their own, in {folder}</source>
+        <translation>
+            <numerusform>%n mapa leído en un archivo propio, en {folder}</numerusform>
+            <numerusform>%n mapas leídos en archivos propios, en {folder}</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Export map</source>
         <translation>Exportar mapa</translation>
     </message>
@@ -7239,7 +7258,7 @@
     </message>
     <message>
         <source>This XML file is nested too deeply to be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo XML está anidado demasiado profundamente para importarlo.</translation>
     </message>
     <message>
         <source>This file is not complete XML, so it cannot be imported.</source>

@@ -437,8 +437,16 @@
         <translation>Ce fichier JSON n’a pas été écrit par argmap et ne peut pas être importé.</translation>
     </message>
     <message>
+        <source>This JSON file is damaged: it does not say in which version of the format it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This JSON file was written by a newer version of argmap.</source>
         <translation>Ce fichier JSON a été écrit par une version plus récente d’argmap.</translation>
+    </message>
+    <message>
+        <source>This JSON file has a part that this version of argmap does not know: {name}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Two things in this JSON file have the same id, so it cannot be imported.</source>
@@ -5598,6 +5606,17 @@
         <translation>Tous les fichiers</translation>
     </message>
     <message>
+        <source>Not read: {file}. {why}</source>
+        <translation>Non lu&#xa0;: {file}. {why}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %n map(s) into files of their own, in {folder}</source>
+        <translation>
+            <numerusform>%n carte lue dans un fichier à part, dans {folder}</numerusform>
+            <numerusform>%n cartes lues dans des fichiers à part, dans {folder}</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Export map</source>
         <translation>Exporter la carte</translation>
     </message>
@@ -7239,7 +7258,7 @@
     </message>
     <message>
         <source>This XML file is nested too deeply to be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier XML est imbriqué trop profondément pour être importé.</translation>
     </message>
     <message>
         <source>This file is not complete XML, so it cannot be imported.</source>
