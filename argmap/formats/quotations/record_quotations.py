@@ -1,20 +1,17 @@
 """Put what a file holds into a document: sources, passages, speakers, claims and tags, matched to what is there."""
 
-import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
 
-from argmap.formats.bibliography.csl import doi_of, reference_of, reference_text
-from argmap.formats.quotations.quote_finder import QuoteFinder
+from argmap.formats.quotations.known_sources import KnownSources, is_about, is_bare
 from argmap.formats.sources.gathered import Gathered
 from argmap.formats.sources.source_text import MarkedQuotation, SourceText
 from argmap.model import map_commands, piles, source_commands
 from argmap.model.document import Edit
-from argmap.model.placing import QuotedSpan, claim_text, find_or_add_speaker, put_passage
+from argmap.model.placing import claim_text, find_or_add_speaker
 from argmap.model.reader_marks import NO_MARK, ReaderMark, with_mark
 from argmap.model.records import Map, Passage, Pile, Source, Speaker
 
-_SCHEME = re.compile(r"^https?://(?:www\.)?", re.IGNORECASE)
 _LEAST_FOUND = 0.5
 """The share of excerpts that must be in a text, for the text to be the one that they are of."""
 
@@ -45,8 +42,9 @@ def put_all(edit: Edit, gathered: Gathered, map: str | None = None) -> Recorded:
 def put_sources(edit: Edit, gathered: Gathered) -> Recorded:
     """Add the sources and quotations of a file; return them."""
     done = Recorded()
+    known = KnownSources(edit)
     for source in gathered.sources:
-        made, passages = _put(edit, source)
+        made, passages = _put(edit, source, known)
         done.sources += made
         done.passages.append(passages)
     done.sources = list(dict.fromkeys(done.sources))
@@ -83,90 +81,71 @@ def _words(gathered: Gathered, cite: tuple[int, int]) -> str:
     return source.text[mark.start : mark.end]
 
 
-def _put(edit: Edit, text: SourceText) -> tuple[list[str], list[str]]:
+def _put(edit: Edit, text: SourceText, known: KnownSources) -> tuple[list[str], list[str]]:
     """Add one source; return the sources that hold it, and the passages of its quotations in their order."""
     if text.reference and text.excerpts:
-        return _put_entry(edit, text)
+        return _put_entry(edit, text, known)
+    own = [(one.start, one.end) for one in text.quotations]
     if not text.excerpts:
-        known = _same_text(edit, text)
-        source = known.id if known else put_source(edit, text)
-        if known is not None:
-            _describe(edit, known, text)
-        elif (entry := _bare_entry(edit, text)) is not None:
+        same = known.same_text(text)
+        source = same.id if same else _added(edit, text, known)
+        if same is not None:
+            _describe(edit, same, text)
+        elif (entry := _bare_entry(edit, text, source, known)) is not None:
             source_commands.set_reference(edit, source, entry.reference)
             source_commands.supersede(edit, source, entry.id)
-        return [source], [_passage(edit, source, one, (one.start, one.end)) for one in text.quotations]
-    whole = _whole_text(edit, text)
-    places = dict(zip(text.quotations, whole[1], strict=True)) if whole else {}
-    left = [one for one in text.quotations if places.get(one) is None]
+        return [source], _passages(edit, text, [(source, span) for span in own])
+    whole = _whole_text(text, known)
+    spans = whole[1] if whole else [None] * len(own)
     sources = [whole[0].id] if whole else []
-    if left or text.comments or not text.quotations:
-        same = _same_text(edit, text)
-        sources.append(same.id if same else put_source(edit, text))
-    passages = [
-        _passage(edit, sources[0], one, span)
-        if whole and (span := places.get(one)) is not None
-        else _passage(edit, sources[-1], one, (one.start, one.end))
-        for one in text.quotations
+    if None in spans or text.comments or not own:
+        same = known.same_text(text)
+        sources.append(same.id if same else _added(edit, text, known))
+    places = [
+        (sources[0], span) if span is not None else (sources[-1], mine) for span, mine in zip(spans, own, strict=True)
     ]
-    return sources, passages
+    return sources, _passages(edit, text, places)
 
 
-def _put_entry(edit: Edit, text: SourceText) -> tuple[list[str], list[str]]:
+def _put_entry(edit: Edit, text: SourceText, known: KnownSources) -> tuple[list[str], list[str]]:
     """Add an entry of a bibliography to the source that it is about; where there is none, as one of its own.
 
     What it quotes and is not found in that source stands in a source of the entry.
     """
-    known = max(
-        (source for source in edit.all(Source) if _is_about(text, source)),
+    about = max(
+        (source for source in known.named_like(text) if is_about(text, source)),
         key=lambda source: (not is_bare(source), len(source.text)),
         default=None,
     )
-    if known is None:
-        made = put_source(edit, text)
-        return [made], [_passage(edit, made, one, (one.start, one.end)) for one in text.quotations]
-    _describe(edit, known, text)
-    if known.text == text.text:
-        return [known.id], [_passage(edit, known.id, one, (one.start, one.end)) for one in text.quotations]
-    finder = QuoteFinder(known.text)
-    spans = [finder.find(text.text[one.start : one.end]) for one in text.quotations]
-    rest = known.id
+    own = [(one.start, one.end) for one in text.quotations]
+    if about is None:
+        made = _added(edit, text, known)
+        return [made], _passages(edit, text, [(made, span) for span in own])
+    _describe(edit, about, text)
+    if about.text == text.text:
+        return [about.id], _passages(edit, text, [(about.id, span) for span in own])
+    finder = known.finder(about)
+    spans = [finder.find(text.text[start:end]) for start, end in own]
+    rest = about.id
     if None in spans:
-        same = _same_text(edit, text)
-        rest = same.id if same else put_source(edit, text)
-    passages = [
-        _passage(edit, known.id, one, span) if span else _passage(edit, rest, one, (one.start, one.end))
-        for one, span in zip(text.quotations, spans, strict=True)
-    ]
-    return list(dict.fromkeys((known.id, rest))), passages
+        same = known.same_text(text)
+        rest = same.id if same else _added(edit, text, known)
+    places = [(about.id, span) if span else (rest, mine) for span, mine in zip(spans, own, strict=True)]
+    return list(dict.fromkeys((about.id, rest))), _passages(edit, text, places)
 
 
-def is_bare(source: Source) -> bool:
-    """Return whether a source is only an entry of a bibliography, without the text that the entry is about."""
-    item = reference_of(source)
-    return bool(item) and reference_text(item)[0] == source.text
-
-
-def _bare_entry(edit: Edit, text: SourceText) -> Source | None:
+def _bare_entry(edit: Edit, text: SourceText, source: str, known: KnownSources) -> Source | None:
     """Return the entry of the document that is about a text, if it waits for the text."""
-    newer = {source.replaces for source in edit.all(Source)}
-    found = (source for source in edit.all(Source) if source.reference and source.id not in newer and is_bare(source))
-    return next((source for source in found if _is_about(text, source)), None)
+    for entry in known.named_like(text):
+        if entry.id != source and entry.reference and is_about(text, entry) and is_bare(entry):
+            return None if edit.referrers(entry.id, Source) else entry
+    return None
 
 
-def _is_about(text: SourceText, source: Source) -> bool:
-    """Return whether two are of the same work: one DOI, one address, or one title of several words."""
-    one, other = doi_of(text.address), doi_of(source.address)
-    if one and other:
-        return one == other
-    if text.address and _address(text.address) == _address(source.address):
-        return True
-    titles = _letters(text.title), _letters(source.title)
-    return titles[0] == titles[1] and len(text.title.split()) > 1
-
-
-def _letters(text: str) -> str:
-    return "".join(letter for letter in text.casefold() if letter.isalnum())
+def _added(edit: Edit, text: SourceText, known: KnownSources) -> str:
+    source = put_source(edit, text)
+    known.add(source, excerpts=text.excerpts)
+    return source
 
 
 def put_source(edit: Edit, text: SourceText) -> str:
@@ -188,24 +167,37 @@ def put_source(edit: Edit, text: SourceText) -> str:
     return source
 
 
-def _passage(edit: Edit, source: str, one: MarkedQuotation, span: tuple[int, int]) -> str:
-    made = put_passage(edit, QuotedSpan(source, *span, one.speaker, one.kind, one.via))
-    if one.role and one.speaker:
-        speaker = find_or_add_speaker(edit, one.speaker)
-        known = edit.find(speaker or "", Speaker)
-        if known is not None and not known.role:
-            edit.put(replace(known, role=one.role))
+def _passages(edit: Edit, text: SourceText, places: Sequence[tuple[str, tuple[int, int]]]) -> list[str]:
+    """Add the quotations of a text at these places (source, span), each once; return their passages."""
+    there: dict[str, dict[tuple[int, int], str]] = {}
+    found: list[str] = []
+    for one, (source, span) in zip(text.quotations, places, strict=True):
+        if source not in there:
+            there[source] = {(p.start, p.end): p.id for p in edit.referrers(source, Passage, "source")}
+        id = there[source].get(span)
+        if id is None:
+            speaker = find_or_add_speaker(edit, one.speaker)
+            id = source_commands.add_passage(edit, source, *span, speaker=speaker, kind=one.kind, via=one.via)
+            there[source][span] = id
+        elif one.speaker and edit.get(id, Passage).speaker is None:
+            source_commands.attribute(edit, id, find_or_add_speaker(edit, one.speaker))
+        _describe_quotation(edit, id, one)
+        found.append(id)
+    return found
+
+
+def _describe_quotation(edit: Edit, passage: str, one: MarkedQuotation) -> None:
+    """Keep what the file says of a quotation beside its words."""
+    made = edit.get(passage, Passage)
+    speaker = edit.find(made.speaker, Speaker) if made.speaker and one.role else None
+    if speaker is not None and not speaker.role:
+        edit.put(replace(speaker, role=one.role))
     mark = ReaderMark(one.tags, one.note, one.marked_by, one.marked_at, one.key)
     if mark != NO_MARK:
-        edit.put(with_mark(edit.get(made, Passage), mark))
-    return made
+        edit.put(with_mark(made, mark))
 
 
-def _same_text(edit: Edit, text: SourceText) -> Source | None:
-    return next((source for source in edit.all(Source) if source.text == text.text), None)
-
-
-def _whole_text(edit: Edit, text: SourceText) -> tuple[Source, list[tuple[int, int] | None]] | None:
+def _whole_text(text: SourceText, known: KnownSources) -> tuple[Source, list[tuple[int, int] | None]] | None:
     """Return the source of the document that excerpts are of, and where each of them stands there.
 
     It has the same address or title, or else all of several excerpts stand in it.
@@ -213,26 +205,25 @@ def _whole_text(edit: Edit, text: SourceText) -> tuple[Source, list[tuple[int, i
     words = [text.text[one.start : one.end] for one in text.quotations]
     if not words:
         return None
-    address, title = _address(text.address), text.title.casefold()
-    for source in sorted(edit.all(Source), key=lambda source: source.order, reverse=True):
-        if source.text == text.text:  # these excerpts, added before
-            continue
-        named = (address and _address(source.address) == address) or source.title.casefold() == title
-        finder = QuoteFinder(source.text)
-        places = [finder.find(said, one.before, one.after) for said, one in zip(words, text.quotations, strict=True)]
-        found = sum(place is not None for place in places) / len(places)
-        if found and found >= (_LEAST_FOUND if named else 1.0) and (named or _are_telling(words)):
-            return source, places
+    named = known.named_like(text)[::-1]
+    others = known.whole_texts() if _are_telling(words) else iter(())
+    for least, sources in ((_LEAST_FOUND, named), (1.0, others)):
+        for source in sources:
+            if source.text == text.text:  # these excerpts, added before
+                continue
+            finder = known.finder(source)
+            places = [
+                finder.find(said, one.before, one.after) for said, one in zip(words, text.quotations, strict=True)
+            ]
+            found = sum(place is not None for place in places) / len(places)
+            if found and found >= least:
+                return source, places
     return None
 
 
 def _are_telling(words: Sequence[str]) -> bool:
     """Return whether words are so many that they hardly stand in two texts by chance."""
     return sum(len(each.split()) for each in words) >= 12
-
-
-def _address(address: str) -> str:
-    return _SCHEME.sub("", address.partition("#")[0]).rstrip("/").casefold()
 
 
 def _describe(edit: Edit, known: Source, text: SourceText) -> None:
