@@ -69,7 +69,8 @@ def _keeps_rules(
     gone, made = {box.id for box in old_boxes}, {box.id for box in new_boxes}
     if gone == made and len(made) == len(new_boxes) and not old_steps and not new_steps:
         return True
-    if any(not step.premises or not (made - gone).issuperset(step.premises) for step in new_steps):
+    fresh = made - gone
+    if any(not step.premises or not fresh.issuperset(step.premises) for step in new_steps):
         return False  # a claim that was there before may close a circle
     if any(len(set(step.premises)) < len(step.premises) for step in new_steps):
         return False

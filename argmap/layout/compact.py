@@ -48,6 +48,8 @@ def _arrange(
         compact_sizes.measure(outline, gaps, most, cancellation.reached)
     maker = Maker(outline, graph, options, gaps, most, cancellation, sideways=sideways)
     changed = False
+    if before is not None and maker.mostly_new(before):
+        changed, before = bool(before.roots), None
     with cancellation.stage(MEASURED, PLACED):
         sheet = maker.calmest(before) if before is not None and before.roots else maker.afresh()
     if before is not None and before.roots:

@@ -30,6 +30,8 @@ UNFOLDED_WORSE = 3.0
 """That while claims are only unfolded, to look at them where they hang: fewer than half of those that are shown."""
 UPRIGHT = (2.0, 4.0, 1e6)
 """How many times as upright as the page a new branch may be, to leave what stands beside it in its place."""
+UNFOLDED_UPRIGHT = (0.5, 1.0, 2.0, 3.0, 4.0, 6.0, 10.0, 1e6)
+"""That of branches that are unfolded for the first time: there is time to look for the calmest way."""
 LEVELS = 6
 """How many levels of families above an edit may be arranged anew by themselves."""
 USUAL_DISC = 24.0
@@ -74,11 +76,22 @@ class Maker:
         """Return how many claims have not been shown before."""
         return len(self._outline.claims.keys() - before.standings.keys())
 
+    def mostly_new(self, before: Recipe) -> bool:
+        """Return whether so much of a large map has not been shown before that nothing is worth keeping."""
+        return self.count > MANY and self.new(before) * 2 >= self.count
+
     def much_worse(self, before: Recipe) -> float:
         """Return how much larger everything anew must be, to be worth that all of a large map moves."""
         if not self._options.folding:
             return MUCH_WORSE
-        return UNFOLDED_WORSE if self.new(before) * 2 < self.count else WORSE
+        if self.new(before) * 2 >= self.count or len(self._unfolded(before)) > 1:
+            return WORSE  # there is no claim at which one looks
+        return UNFOLDED_WORSE
+
+    def _unfolded(self, before: Recipe) -> set[str]:
+        """Return the claims and steps of before from which claims hang now that have not been shown."""
+        known = before.standings
+        return {step.target for step in self._steps if step.target in known and step.premises[0] not in known}
 
     def largest(self) -> float:
         """Return how large the map can be drawn on the page."""
@@ -156,7 +169,8 @@ class Maker:
             sheets.append(self.as_kept(before, joined))
         new = self.new(before)
         if self.count <= MANY and (new > SMALL or (new and self._options.folding)):
-            sheets += [self.as_kept(before, joined, upright=upright) for upright in UPRIGHT]
+            ways = UNFOLDED_UPRIGHT if self._options.folding else UPRIGHT
+            sheets += [self.as_kept(before, joined, upright=upright) for upright in ways]
         if len(sheets) == 1:
             return sheet
         if self.count > MANY:  # nearly nothing of a large map is at the side of a claim, and looking takes long
