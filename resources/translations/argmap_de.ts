@@ -8157,7 +8157,7 @@
     </message>
     <message>
         <source>Select the claim that is to speak for or against another.</source>
-        <translation>Wählen Sie die Behauptung, die für oder gegen eine andere sprechen soll.</translation>
+        <translation>Wähle die Behauptung, die für oder gegen eine andere sprechen soll.</translation>
     </message>
     <message>
         <source>No claim is marked any more.</source>
@@ -8165,15 +8165,15 @@
     </message>
     <message>
         <source>Marked: “{0}”. Go to another claim; {1}: it speaks for that, {2}: against.</source>
-        <translation>Vorgemerkt: „{0}“. Gehen Sie zu einer anderen Behauptung; {1}: sie spricht dafür, {2}: dagegen.</translation>
+        <translation>Vorgemerkt: „{0}“. Geh zu einer anderen Behauptung; {1}: sie spricht dafür, {2}: dagegen.</translation>
     </message>
     <message>
         <source>Mark the claim first that is to speak for or against this one: {0}.</source>
-        <translation>Merken Sie zuerst die Behauptung vor, die für oder gegen diese sprechen soll: {0}.</translation>
+        <translation>Merke zuerst die Behauptung vor, die für oder gegen diese sprechen soll: {0}.</translation>
     </message>
     <message>
         <source>Select what the marked claim is to speak for or against.</source>
-        <translation>Wählen Sie, wofür oder wogegen die vorgemerkte Behauptung sprechen soll.</translation>
+        <translation>Wähle, wofür oder wogegen die vorgemerkte Behauptung sprechen soll.</translation>
     </message>
     <message>
         <source>{0}.</source>
@@ -10965,11 +10965,11 @@ Alle Tasten: {5}</translation>
     </message>
     <message>
         <source>as you are known to this computer</source>
-        <translation>wie dieser Computer Sie kennt</translation>
+        <translation>wie dieser Computer dich kennt</translation>
     </message>
     <message>
         <source>The name under which the history notes what you do</source>
-        <translation>Der Name, unter dem der Verlauf festhält, was Sie tun</translation>
+        <translation>Der Name, unter dem der Verlauf festhält, was du tust</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts…</source>
@@ -10993,7 +10993,7 @@ Alle Tasten: {5}</translation>
     </message>
     <message>
         <source>Your &amp;name</source>
-        <translation>Ihr &amp;Name</translation>
+        <translation>Dein &amp;Name</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -12496,7 +12496,7 @@ Sie kommen mit den Zitaten einer Quelle.</translation>
     </message>
     <message>
         <source>Show the words that you added to the dictionary</source>
-        <translation>Die Wörter zeigen, die Sie dem Wörterbuch hinzugefügt haben</translation>
+        <translation>Die Wörter zeigen, die du dem Wörterbuch hinzugefügt hast</translation>
     </message>
     <message>
         <source>There are dictionaries for {0}.</source>
@@ -12504,7 +12504,7 @@ Sie kommen mit den Zitaten einer Quelle.</translation>
     </message>
     <message>
         <source>There is none for {0} on this computer. LibreOffice brings one, Linux has it as a package (hunspell-de-de), or choose a folder that has it.</source>
-        <translation>Keines gibt es auf diesem Computer für: {0}. LibreOffice bringt eines mit, Linux hat es als Paket (hunspell-de-de), oder wählen Sie einen Ordner, der es enthält.</translation>
+        <translation>Keines gibt es auf diesem Computer für: {0}. LibreOffice bringt eines mit, Linux hat es als Paket (hunspell-de-de), oder wähle einen Ordner, der es enthält.</translation>
     </message>
     <message>
         <source>Folder with dictionaries</source>

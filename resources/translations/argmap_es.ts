@@ -8157,7 +8157,7 @@
     </message>
     <message>
         <source>Select the claim that is to speak for or against another.</source>
-        <translation>Seleccione la afirmación que debe apoyar otra o ir contra ella.</translation>
+        <translation>Selecciona la afirmación que debe apoyar otra o ir contra ella.</translation>
     </message>
     <message>
         <source>No claim is marked any more.</source>
@@ -8165,15 +8165,15 @@
     </message>
     <message>
         <source>Marked: “{0}”. Go to another claim; {1}: it speaks for that, {2}: against.</source>
-        <translation>Marcada: «{0}». Vaya a otra afirmación; {1}: la apoya, {2}: va contra ella.</translation>
+        <translation>Marcada: «{0}». Ve a otra afirmación; {1}: la apoya, {2}: va contra ella.</translation>
     </message>
     <message>
         <source>Mark the claim first that is to speak for or against this one: {0}.</source>
-        <translation>Marque primero la afirmación que debe apoyar esta o ir contra ella: {0}.</translation>
+        <translation>Marca primero la afirmación que debe apoyar esta o ir contra ella: {0}.</translation>
     </message>
     <message>
         <source>Select what the marked claim is to speak for or against.</source>
-        <translation>Seleccione lo que la afirmación marcada debe apoyar o aquello contra lo que va.</translation>
+        <translation>Selecciona lo que la afirmación marcada debe apoyar o aquello contra lo que va.</translation>
     </message>
     <message>
         <source>{0}.</source>
@@ -10965,11 +10965,11 @@ Todas las teclas: {5}</translation>
     </message>
     <message>
         <source>as you are known to this computer</source>
-        <translation>como le conoce este ordenador</translation>
+        <translation>como te conoce este ordenador</translation>
     </message>
     <message>
         <source>The name under which the history notes what you do</source>
-        <translation>El nombre con el que el historial anota lo que hace</translation>
+        <translation>El nombre con el que el historial anota lo que haces</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts…</source>
@@ -10993,7 +10993,7 @@ Todas las teclas: {5}</translation>
     </message>
     <message>
         <source>Your &amp;name</source>
-        <translation>Su &amp;nombre</translation>
+        <translation>Tu &amp;nombre</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -12496,7 +12496,7 @@ Llegan con las citas de una fuente.</translation>
     </message>
     <message>
         <source>Show the words that you added to the dictionary</source>
-        <translation>Mostrar las palabras que ha añadido al diccionario</translation>
+        <translation>Mostrar las palabras que has añadido al diccionario</translation>
     </message>
     <message>
         <source>There are dictionaries for {0}.</source>
@@ -12504,7 +12504,7 @@ Llegan con las citas de una fuente.</translation>
     </message>
     <message>
         <source>There is none for {0} on this computer. LibreOffice brings one, Linux has it as a package (hunspell-de-de), or choose a folder that has it.</source>
-        <translation>No hay ninguno en este ordenador para: {0}. LibreOffice trae uno, Linux lo tiene como paquete (hunspell-de-de), o elija una carpeta que lo tenga.</translation>
+        <translation>No hay ninguno en este ordenador para: {0}. LibreOffice trae uno, Linux lo tiene como paquete (hunspell-de-de), o elige una carpeta que lo tenga.</translation>
     </message>
     <message>
         <source>Folder with dictionaries</source>

@@ -49,6 +49,7 @@ class LayoutChoice:
         if self._docks.layout is not WindowLayout.SORTING:
             self._before = self._docks.layout
             self._docks.lay_out(WindowLayout.SORTING)
+            self._strip.show_whole()
 
     def leave_sorting(self) -> None:
         """Lay the window out as before; where reading was its beginning, the map is now what there is to see."""
