@@ -2,12 +2,15 @@
 
 Statements and their relations are plain Argdown that other programs draw. An argument with co-premises or an undercut
 gets a name and a reconstruction of its own. Who said it and where stands in the front matter under keys that the
-statements name (`{quotes: [q1, q2]}`), because Argdown's inline data cannot hold nested braces.
+statements name (`{quotes: [q1, q2]}`).
 
-In reading order: `front` (the front matter), `writer`, `reader`.
+Reading goes from `lexer` (tokens) over `parser` (`blocks`, as Argdown's own programs accept them) and `debate` (what
+has one title is one thing) to `steps` (arguments without circles) and `claims_reader` (records). Writing goes from
+`elements` (titles, words, data) to `writer` (blocks). `citations` has sources and quotations both ways. What Argdown
+says and argmap cannot hold is kept as foreign data. `reference_map` tells what Argdown's own programs would draw.
 """
 
-from argmap.formats.maps.argdown.reader import read
+from argmap.formats.maps.argdown.claims_reader import read
 from argmap.formats.maps.argdown.writer import write
 
 __all__ = ["read", "write"]

@@ -4,10 +4,10 @@ import re
 from typing import Any
 
 from argmap.formats.maps.argdown import data
-from argmap.formats.maps.argdown.blocks import Heading
+from argmap.formats.maps.argdown.blocks import WrittenHeading
 from argmap.formats.maps.argdown.debate import Debate, Member
 from argmap.formats.maps.argdown.lexer import Kind
-from argmap.formats.maps.argdown.spelling import escaped_words
+from argmap.formats.maps.argdown.spelled import escaped_words
 from argmap.formats.maps.argdown.wording import marked, shown
 from argmap.formats.maps.map_format import ImportReport
 from argmap.message import Message
@@ -78,6 +78,6 @@ class Asides:
             report.keep(Message("%n comment(s)", "", len(self._debate.parsed.comments)))
 
 
-def _tags(heading: Heading) -> str:
+def _tags(heading: WrittenHeading) -> str:
     """Return the tags at the end of a heading, as they are written."""
     return "".join(" " + token.image.strip() for token in heading.content if token.kind is Kind.TAG)

@@ -7,11 +7,11 @@ reconstructions (numbered premises and conclusions), and lists.
 from dataclasses import dataclass, field
 from typing import Any
 
-from argmap.formats.maps.argdown.lexer import Token
+from argmap.formats.maps.argdown.lexer import ArgdownToken
 
 
 @dataclass(eq=False, slots=True)
-class Written:
+class WrittenElement:
     """A place of the text where a statement ("[") or an argument ("<") stands: defined, referred to, or said.
 
     `content` are the tokens of its words; a reference has none. `number` is the one before a statement of a
@@ -22,13 +22,13 @@ class Written:
     start: int
     title: str | None = None
     is_reference: bool = False
-    content: list[Token] = field(default_factory=list)
+    content: list[ArgdownToken] = field(default_factory=list)
     tags: list[str] = field(default_factory=list)
     data: Any = None
     raw_data: str = ""
     relations: list["WrittenRelation"] = field(default_factory=list)
     number: str = ""
-    section: "Heading | None" = None
+    section: "WrittenHeading | None" = None
 
 
 @dataclass(eq=False, slots=True)
@@ -36,20 +36,20 @@ class WrittenRelation:
     """A line that relates what stands on it to what it stands below; `sign` is one of + - _ +> -> _> ><."""
 
     sign: str
-    below: Written
+    below: WrittenElement
     start: int
 
 
 @dataclass(eq=False, slots=True)
-class Heading:
+class WrittenHeading:
     """A heading, with the number of its signs."""
 
     level: int
     start: int
-    content: list[Token] = field(default_factory=list)
+    content: list[ArgdownToken] = field(default_factory=list)
     data: Any = None
     raw_data: str = ""
-    above: "Heading | None" = None
+    above: "WrittenHeading | None" = None
 
 
 @dataclass(eq=False, slots=True)
@@ -68,8 +68,8 @@ class Reconstruction:
     """Numbered statements and the inferences between them; the statement after an inference is its conclusion."""
 
     start: int
-    items: list[Written | Inference] = field(default_factory=list)
-    section: Heading | None = None
+    items: list[WrittenElement | Inference] = field(default_factory=list)
+    section: WrittenHeading | None = None
 
 
 @dataclass(eq=False, slots=True)
@@ -77,10 +77,10 @@ class Listing:
     """A list, ordered or not; its items are statements and arguments."""
 
     start: int
-    items: list[Written] = field(default_factory=list)
+    items: list[WrittenElement] = field(default_factory=list)
 
 
-Block = Heading | Written | Reconstruction | Listing
+Block = WrittenHeading | WrittenElement | Reconstruction | Listing
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +89,7 @@ class Parsed:
 
     text: str
     blocks: list[Block]
-    comments: tuple[Token, ...]
+    comments: tuple[ArgdownToken, ...]
     front: str = ""
     front_start: int = 0
 

@@ -8,12 +8,12 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from argmap.formats.maps.argdown.blocks import (
-    Heading,
     Inference,
     Listing,
     Parsed,
     Reconstruction,
-    Written,
+    WrittenElement,
+    WrittenHeading,
     WrittenRelation,
 )
 from argmap.formats.maps.argdown.lexer import Kind
@@ -23,7 +23,7 @@ FORWARD = {"+>": "+", "->": "-", "_>": "_", "><": "><"}
 
 
 @dataclass(eq=False, slots=True)
-class Step:
+class ProofStep:
     """One inference of a reconstruction: the premises it uses, and what follows."""
 
     inference: Inference
@@ -37,7 +37,7 @@ class Proof:
 
     written: Reconstruction
     statements: list["Statement"] = field(default_factory=list)
-    steps: list[Step] = field(default_factory=list)
+    steps: list[ProofStep] = field(default_factory=list)
 
 
 @dataclass(eq=False, slots=True)
@@ -46,7 +46,7 @@ class Statement:
 
     title: str
     untitled: bool = False
-    members: list[Written] = field(default_factory=list)
+    members: list[WrittenElement] = field(default_factory=list)
 
 
 @dataclass(eq=False, slots=True)
@@ -55,7 +55,7 @@ class NamedArgument:
 
     title: str
     untitled: bool = False
-    members: list[Written] = field(default_factory=list)
+    members: list[WrittenElement] = field(default_factory=list)
     proofs: list[Proof] = field(default_factory=list)
 
 
@@ -64,16 +64,16 @@ End = Statement | NamedArgument | Inference
 
 
 @dataclass(eq=False, slots=True)
-class Relation:
+class SaidRelation:
     """A relation as it is written: `sign` is one of + - _ ><, of `start` to `end`."""
 
     sign: str
     start: Member
     end: End
     place: int
-    under: Written | Inference
+    under: WrittenElement | Inference
     """What it is written below."""
-    below: Written
+    below: WrittenElement
 
 
 @dataclass(eq=False, slots=True)
@@ -83,15 +83,15 @@ class Debate:
     parsed: Parsed
     statements: dict[str, Statement] = field(default_factory=dict)
     arguments: dict[str, NamedArgument] = field(default_factory=dict)
-    relations: list[Relation] = field(default_factory=list)
-    headings: list[Heading] = field(default_factory=list)
+    relations: list[SaidRelation] = field(default_factory=list)
+    headings: list[WrittenHeading] = field(default_factory=list)
     of: dict[int, Member] = field(default_factory=dict)
     """What each place where something is written belongs to, by its identity."""
     carried: dict[int, Inference] = field(default_factory=dict)
     """The inference before a relation, by the relation's identity: Argdown takes an undercut of a statement so."""
 
 
-def merged(members: list[Written]) -> dict[str, Any]:
+def merged(members: list[WrittenElement]) -> dict[str, Any]:
     """Return the data of all places where something is written, later ones over earlier ones."""
     found: dict[str, Any] = {}
     for member in members:
@@ -121,16 +121,16 @@ class _Reader:
     def __init__(self, parsed: Parsed) -> None:
         self._debate = Debate(parsed)
         self._number = 0
-        self._section: Heading | None = None
+        self._section: WrittenHeading | None = None
         self._inference: Inference | None = None
 
     def run(self) -> Debate:
         before: object = None
         for block in self._debate.parsed.blocks:
             match block:
-                case Heading():
+                case WrittenHeading():
                     self._head(block)
-                case Written():
+                case WrittenElement():
                     self._tree(block)
                 case Listing():
                     for item in block.items:
@@ -140,7 +140,7 @@ class _Reader:
             before = block
         return self._debate
 
-    def _head(self, heading: Heading) -> None:
+    def _head(self, heading: WrittenHeading) -> None:
         above = self._section
         while above and above.level >= heading.level:
             above = above.above
@@ -148,18 +148,18 @@ class _Reader:
         self._section = heading
         self._debate.headings.append(heading)
 
-    def _tree(self, top: Written) -> Member:
+    def _tree(self, top: WrittenElement) -> Member:
         found = self._member(top)
         self._relations(top)
         return found
 
-    def _relations(self, top: Written | Inference) -> None:
+    def _relations(self, top: WrittenElement | Inference) -> None:
         """Relate everything below: what stands deeper is related first, as Argdown does it."""
-        waiting: list[Relation | tuple[Written | Inference, WrittenRelation]]
+        waiting: list[SaidRelation | tuple[WrittenElement | Inference, WrittenRelation]]
         waiting = [(top, written) for written in reversed(top.relations)]
         while waiting:
             found = waiting.pop()
-            if isinstance(found, Relation):
+            if isinstance(found, SaidRelation):
                 self._debate.relations.append(found)
                 continue
             parent, written = found
@@ -168,18 +168,20 @@ class _Reader:
             waiting.append(self._related(written, upper, below, parent))
             waiting += [(written.below, deeper) for deeper in reversed(written.below.relations)]
 
-    def _related(self, written: WrittenRelation, upper: End, below: Member, under: Written | Inference) -> Relation:
+    def _related(
+        self, written: WrittenRelation, upper: End, below: Member, under: WrittenElement | Inference
+    ) -> SaidRelation:
         sign = written.sign
         if sign in FORWARD:
             assert not isinstance(upper, Inference)
-            found = Relation(FORWARD[sign], upper, below, written.start, under, written.below)
+            found = SaidRelation(FORWARD[sign], upper, below, written.start, under, written.below)
         else:
-            found = Relation(sign, below, upper, written.start, under, written.below)
+            found = SaidRelation(sign, below, upper, written.start, under, written.below)
         if sign == "_" and isinstance(upper, Statement) and self._inference is not None:
             self._debate.carried[id(found)] = self._inference
         return found
 
-    def _member(self, written: Written) -> Member:
+    def _member(self, written: WrittenElement) -> Member:
         written.section = self._section
         title = written.title
         found: Member
@@ -205,7 +207,7 @@ class _Reader:
 
     def _proof(self, block: Reconstruction, before: object) -> None:
         block.section = self._section
-        if isinstance(before, Written) and before.bracket == "<":
+        if isinstance(before, WrittenElement) and before.bracket == "<":
             argument = self._debate.of[id(before)]
             assert isinstance(argument, NamedArgument)
         else:
@@ -224,7 +226,7 @@ class _Reader:
             assert isinstance(statement, Statement)
             proof.statements.append(statement)
             if inference is not None:
-                proof.steps.append(Step(inference, _used(inference, by_number) or open_premises, statement))
+                proof.steps.append(ProofStep(inference, _used(inference, by_number) or open_premises, statement))
                 open_premises, inference = [], None
             open_premises = [*open_premises, statement]
             by_number.setdefault(item.number, statement)
@@ -238,7 +240,7 @@ def _used(inference: Inference, by_number: Mapping[str, Statement]) -> list[Stat
     return list(dict.fromkeys(by_number[str(number)] for number in uses))
 
 
-def words(content: Written | Heading) -> Iterator[tuple[Kind, str]]:
+def words(content: WrittenElement | WrittenHeading) -> Iterator[tuple[Kind, str]]:
     """Yield the kinds and the characters of the words of something, without the end of its last line."""
     tokens = content.content
     last = len(tokens)

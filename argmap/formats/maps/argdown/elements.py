@@ -6,7 +6,7 @@ from typing import Any
 from argmap.formats.maps.argdown import front, titles, wording
 from argmap.formats.maps.argdown.citations import FORMAT
 from argmap.formats.maps.argdown.quoted_claims import told_source
-from argmap.formats.maps.argdown.spelling import escaped_words, guarded, inline, one_line, spelled_tag
+from argmap.formats.maps.argdown.spelled import escaped_words, guarded, inline, one_line, spelled_tag
 from argmap.model.document import Document
 from argmap.model.foreign import foreign
 from argmap.model.open_questions import questions_about
@@ -48,18 +48,14 @@ class Elements:
         for id in self._kept:
             claim = self._document.get(id, Claim)
             argument = self.is_gist(id)
-            wanted = (
-                claim.name
-                if titles.can_stand(claim.name, argument=argument)
-                else titles.words(claim.name or claim.text)
-            )
+            wanted = titles.of(claim.name, claim.text, argument=argument)
             taken = of_arguments if argument else statements
             self.titles[id] = taken.give(wanted or ("Argument" if argument else "Claim"))
         last_of: dict[str, str] = {}
         for steps in self._grouped():
             last = steps[-1]
             self.proofs[last.id] = steps
-            wanted = last.name if titles.can_stand(last.name, argument=True) else titles.words(last.name)
+            wanted = titles.of(last.name, "", argument=True)
             title = of_arguments.give(wanted) if wanted else of_arguments.give(f"A{len(last_of) + 1}")
             for step in steps:
                 last_of[step.id] = title

@@ -3,7 +3,7 @@
 import re
 
 from argmap.errors import UserError
-from argmap.formats.maps.argdown.reader import read as read_argdown
+from argmap.formats.maps.argdown.claims_reader import read as read_argdown
 from argmap.formats.maps.map_format import Imported
 from argmap.message import Message
 

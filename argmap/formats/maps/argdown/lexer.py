@@ -46,7 +46,7 @@ class Kind(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Token:
+class ArgdownToken:
     """A piece of the text: its kind, its characters, and where they stand (code points)."""
 
     kind: Kind
@@ -59,8 +59,8 @@ class Tokens:
     """The tokens of a text in their order, the last of the kind END, and the comments that stand between them."""
 
     text: str
-    tokens: tuple[Token, ...]
-    comments: tuple[Token, ...]
+    tokens: tuple[ArgdownToken, ...]
+    comments: tuple[ArgdownToken, ...]
 
     def line(self, place: int) -> int:
         """Return the number of the line, from 1, in which a place stands."""
@@ -118,8 +118,8 @@ class _Lexer:
     def __init__(self, text: str) -> None:
         self._text = text
         self._at = 0
-        self.tokens: list[Token] = []
-        self.comments: list[Token] = []
+        self.tokens: list[ArgdownToken] = []
+        self.comments: list[ArgdownToken] = []
         self._indents = [0]
         self._marks: list[str] = []
         self._in_inference = False
@@ -135,7 +135,7 @@ class _Lexer:
         if self.tokens and self.tokens[-1].kind is Kind.EMPTY_LINE:
             self.tokens.pop()
         self._dedent_all()
-        self.tokens.append(Token(Kind.END, "", len(self._text)))
+        self.tokens.append(ArgdownToken(Kind.END, "", len(self._text)))
 
     # what stands anywhere
 
@@ -182,7 +182,7 @@ class _Lexer:
     # pieces
 
     def _put(self, kind: Kind, end: int) -> bool:
-        self.tokens.append(Token(kind, self._text[self._at : end], self._at))
+        self.tokens.append(ArgdownToken(kind, self._text[self._at : end], self._at))
         self._at = end
         return True
 
@@ -216,7 +216,7 @@ class _Lexer:
             after = _MANY_ENDS.match(self._text, end)
         else:
             after = _ONE_END.match(self._text, end) if last is Kind.NEWLINE else None
-        self.comments.append(Token(Kind.TEXT, self._text[self._at : end], self._at))
+        self.comments.append(ArgdownToken(Kind.TEXT, self._text[self._at : end], self._at))
         self._at = after.end() if after else end
         return True
 
@@ -294,10 +294,10 @@ class _Lexer:
     def _indent(self, level: int) -> None:
         if level > self._indents[-1]:
             self._indents.append(level)
-            self.tokens.append(Token(Kind.INDENT, "", self._at))
+            self.tokens.append(ArgdownToken(Kind.INDENT, "", self._at))
         while len(self._indents) > 1 and level < self._indents[-1]:
             self._indents.pop()
-            self.tokens.append(Token(Kind.DEDENT, "", self._at))
+            self.tokens.append(ArgdownToken(Kind.DEDENT, "", self._at))
 
     def _dedent_all(self) -> None:
         self._indent(0)

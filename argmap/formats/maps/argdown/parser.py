@@ -12,15 +12,15 @@ from argmap.errors import UserError
 from argmap.formats.maps.argdown import data
 from argmap.formats.maps.argdown.blocks import (
     Block,
-    Heading,
     Inference,
     Listing,
     Parsed,
     Reconstruction,
-    Written,
+    WrittenElement,
+    WrittenHeading,
     WrittenRelation,
 )
-from argmap.formats.maps.argdown.lexer import Kind, Token, Tokens, tokenize
+from argmap.formats.maps.argdown.lexer import ArgdownToken, Kind, Tokens, tokenize
 from argmap.message import Message
 
 _FREE = frozenset((Kind.TEXT, Kind.ESCAPED, Kind.SPECIAL))
@@ -78,7 +78,7 @@ class _Parser:
     def _kind(self) -> Kind:
         return self._tokens[self._at].kind
 
-    def _next(self) -> Token:
+    def _next(self) -> ArgdownToken:
         token = self._tokens[self._at]
         self._at += 1
         return token
@@ -103,9 +103,9 @@ class _Parser:
             return self._list()
         return self._refuse_start()
 
-    def _heading(self) -> Heading:
+    def _heading(self) -> WrittenHeading:
         token = self._next()
-        found = Heading(len(token.image) - 1, token.start)
+        found = WrittenHeading(len(token.image) - 1, token.start)
         found.content = self._words()
         found.data, found.raw_data = self._data()
         return found
@@ -140,7 +140,7 @@ class _Parser:
             if self._kind() not in (Kind.NUMBER, Kind.INFERENCE_START):
                 return found
 
-    def _numbered(self) -> Written:
+    def _numbered(self) -> WrittenElement:
         number = self._next()
         if self._kind() in _ARGUMENT:
             self._refuse(
@@ -179,16 +179,16 @@ class _Parser:
 
     # statements and arguments
 
-    def _tree(self) -> Written:
+    def _tree(self) -> WrittenElement:
         """Return a statement or an argument with all the relations below it."""
         top = self._written()
         if self._skip(Kind.INDENT):
             self._relations(top)
         return top
 
-    def _relations(self, top: Written | Inference, *, only_undercuts: bool = False) -> None:
+    def _relations(self, top: WrittenElement | Inference, *, only_undercuts: bool = False) -> None:
         """Add the relations that follow an indent, and all below them; deep ones need no deeper calls."""
-        owners: list[Written | Inference] = [top]
+        owners: list[WrittenElement | Inference] = [top]
         just_deeper = True
         while owners:
             if self._kind() is Kind.DEDENT and not just_deeper:
@@ -222,9 +222,9 @@ class _Parser:
             if just_deeper:
                 owners.append(below)
 
-    def _written(self) -> Written:
+    def _written(self) -> WrittenElement:
         token = self._tokens[self._at]
-        found = Written("<" if token.kind in _ARGUMENT else "[", token.start)
+        found = WrittenElement("<" if token.kind in _ARGUMENT else "[", token.start)
         if token.kind in _REFERENCES:
             found.is_reference = True
             found.title = _title(token.image[1:-1])
@@ -243,11 +243,11 @@ class _Parser:
         found.data, found.raw_data = self._data()
         return found
 
-    def _words(self) -> list[Token]:
+    def _words(self) -> list[ArgdownToken]:
         """Return the tokens of a text, with the signs of what is bold or italic."""
         begin = self._tokens[self._at]
-        words: list[Token] = []
-        open_marks: list[Token] = []
+        words: list[ArgdownToken] = []
+        open_marks: list[ArgdownToken] = []
         while self._kind() in _CONTENT or (self._kind() is Kind.MARK_END and open_marks):
             token = self._next()
             words.append(token)
@@ -282,10 +282,10 @@ class _Parser:
 
     # refusing
 
-    def _refuse(self, token: Token, why: Message) -> NoReturn:
+    def _refuse(self, token: ArgdownToken, why: Message) -> NoReturn:
         raise UserError(why.with_values(line=self._all.line(token.start), words=self._line_of(token)))
 
-    def _line_of(self, token: Token) -> str:
+    def _line_of(self, token: ArgdownToken) -> str:
         text = self._all.text
         begin = max(text.rfind("\n", 0, token.start), text.rfind("\r", 0, token.start)) + 1
         line = _LINE.match(text, begin)
@@ -340,14 +340,14 @@ class _Parser:
                 )
         self._refuse(token, why)
 
-    def _refuse_after_front(self, front: Token) -> NoReturn:
+    def _refuse_after_front(self, front: ArgdownToken) -> NoReturn:
         end = front.start + len(front.image)
         raise UserError(
             "Line {line} of this Argdown file ends the front matter, but no empty line follows.",
             line=self._all.line(end),
         )
 
-    def _refuse_mark(self, token: Token) -> NoReturn:
+    def _refuse_mark(self, token: ArgdownToken) -> NoReturn:
         raise UserError(
             "Line {line} of this Argdown file begins bold or italic words with {mark} that do not end: {words}",
             line=self._all.line(token.start),
@@ -355,7 +355,7 @@ class _Parser:
             words=self._line_of(token),
         )
 
-    def _refuse_inference(self, begin: Token) -> NoReturn:
+    def _refuse_inference(self, begin: ArgdownToken) -> NoReturn:
         self._refuse(
             begin, Message("Line {line} of this Argdown file begins an inference that is not ended with --: {words}")
         )
@@ -365,7 +365,7 @@ class _Parser:
         raise UserError(
             "Line {line} of this Argdown file has numbered premises that lead to no conclusion: {words}",
             line=self._all.line(last.start),
-            words=self._line_of(Token(Kind.TEXT, "", last.start)),
+            words=self._line_of(ArgdownToken(Kind.TEXT, "", last.start)),
         )
 
 

@@ -9,7 +9,7 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from argmap.formats.maps.argdown.citations import FORMAT
-from argmap.formats.maps.argdown.spelling import one_line
+from argmap.formats.maps.argdown.spelled import one_line
 from argmap.formats.maps.map_format import ImportReport
 from argmap.message import Message
 from argmap.model import source_commands

@@ -12,7 +12,7 @@ from typing import Any
 from yaml import YAMLError
 
 from argmap.formats.maps.argdown import data, front
-from argmap.formats.maps.argdown.blocks import Heading, Inference, Parsed
+from argmap.formats.maps.argdown.blocks import Inference, Parsed, WrittenHeading
 from argmap.formats.maps.argdown.debate import Debate, NamedArgument, Proof, Statement, merged, understand, words
 from argmap.formats.maps.argdown.lexer import Kind
 from argmap.formats.maps.argdown.parser import parse
@@ -314,7 +314,7 @@ def _box(node: ReferenceNode) -> str:
     return ("<" if node.is_argument else "[") + node.title
 
 
-def _section(what: Statement | NamedArgument) -> Heading | None:
+def _section(what: Statement | NamedArgument) -> WrittenHeading | None:
     for member in what.members:
         told = member.data.get("isInGroup") if isinstance(member.data, Mapping) else None
         if told is True or (told is None and not member.is_reference and member.section):
@@ -322,7 +322,7 @@ def _section(what: Statement | NamedArgument) -> Heading | None:
     return what.members[0].section if what.members else None
 
 
-def _heading_text(heading: Heading) -> str:
+def _heading_text(heading: WrittenHeading) -> str:
     marks = (Kind.MARK_START, Kind.MARK_END)
     return "".join(
         " " if kind is Kind.NEWLINE else image for kind, image in words(heading) if kind not in marks

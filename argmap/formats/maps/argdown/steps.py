@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from argmap.formats.maps.argdown import data
-from argmap.formats.maps.argdown.blocks import Inference, Written
-from argmap.formats.maps.argdown.debate import Debate, Member, NamedArgument, Proof, Relation, Statement, merged
-from argmap.formats.maps.argdown.spelling import escaped_words
+from argmap.formats.maps.argdown.blocks import Inference, WrittenElement
+from argmap.formats.maps.argdown.debate import Debate, Member, NamedArgument, Proof, SaidRelation, Statement, merged
+from argmap.formats.maps.argdown.spelled import escaped_words
 from argmap.formats.maps.argdown.wording import marked, shown
 from argmap.formats.maps.map_format import ImportReport
 from argmap.message import Message
@@ -51,7 +51,7 @@ class Steps:
         """The conclusions, by identity, that only spell out an objection."""
         self._above: dict[int, list[Made]] = {}  # of which each member is a premise
         self._below: dict[int, list[Made]] = {}  # that have it as their target
-        self._known: set[tuple[frozenset[int], Stance, int]] = set()
+        self._known: dict[tuple[frozenset[int], Stance, int], Made] = {}
         self._first: dict[int, Made] = {}  # the first argument of a member, by which it can be undercut
         self._by_line: dict[int, Made] = {}
         self._by_inference: dict[int, Made] = {}
@@ -110,10 +110,11 @@ class Steps:
             )
             self._name(made, argument, about)
             told = ("<" + argument.title if last else _key(step.premises[0]), "+", _key(step.conclusion))
-            if self._add(made, step.inference.start, told):
-                self._by_inference[id(step.inference)] = made
+            added = self._add(made, step.inference.start, told)
+            if added is not None:
+                self._by_inference[id(step.inference)] = added
                 if last:
-                    self._first.setdefault(id(argument), made)
+                    self._first.setdefault(id(argument), added)
                     self._release(argument)
 
     def _of_step(self, argument: NamedArgument, proof: Proof, number: int, at: int) -> dict[str, Any]:
@@ -163,7 +164,7 @@ class Steps:
 
     # relations
 
-    def _relate(self, relation: Relation) -> None:
+    def _relate(self, relation: SaidRelation) -> None:
         if relation.sign == "><":
             self._contradict(relation)
             return
@@ -176,7 +177,7 @@ class Steps:
         stance = Stance.PRO if relation.sign == "+" else Stance.CON
         self._speak(relation, stance, relation.end, {})
 
-    def _speak(self, relation: Relation, stance: Stance, target: Member | Made, foreign: dict[str, Any]) -> bool:
+    def _speak(self, relation: SaidRelation, stance: Stance, target: Member | Made, foreign: dict[str, Any]) -> bool:
         """Make an argument of what a relation starts from, for or against a target."""
         start = relation.start
         made = Made((start,), stance, target, relation.place, foreign=foreign)
@@ -197,25 +198,22 @@ class Steps:
         elif argument:
             self._name(made, argument, merged(argument.members))
         told = (_key(start), relation.sign, "" if isinstance(relation.end, Inference) else _key(relation.end))
-        if not self._add(made, relation.place, told):
+        added = self._add(made, relation.place, told)
+        if added is None:
             return False
-        self._by_line[id(relation.below)] = made
+        self._by_line[id(relation.below)] = made = added
         if argument is None or not argument.proofs or id(argument.proofs[0].steps[-1].conclusion) in self.unspoken:
             self._first.setdefault(id(start), made)
             self._release(start)
         return True
 
-    def _against_step(self, relation: Relation) -> None:
+    def _against_step(self, relation: SaidRelation) -> None:
         """Make an objection to an argument, as soon as that is there."""
         end = relation.end
         if relation.sign == "+":
             assert isinstance(end, NamedArgument)
-            goal = end.proofs[0].steps[-1].conclusion
-            target: Member = goal
-            if id(goal) in self.unspoken:
-                target = end.proofs[0].steps[-1].premises[0]
             self._report.change(Message("%n reason(s) for an argument, as reasons for what it says", "", 1))
-            self._speak(relation, Stance.PRO, target, {"for": end.title})
+            self._speak(relation, Stance.PRO, self._spoken(end), {"for": end.title})
             return
         found = self._step_at(relation)
         foreign = {"kind": "attack"} if relation.sign == "-" else {}
@@ -234,11 +232,11 @@ class Steps:
 
         self._waiting.setdefault(id(end), []).append(again)
 
-    def _step_at(self, relation: Relation) -> Made | None:
+    def _step_at(self, relation: SaidRelation) -> Made | None:
         end = relation.end
         if isinstance(end, Inference):
             return self._by_inference.get(id(end))
-        if isinstance(relation.under, Written) and id(relation.under) in self._by_line and _is_claim(end):
+        if isinstance(relation.under, WrittenElement) and id(relation.under) in self._by_line and _is_claim(end):
             return self._by_line[id(relation.under)]
         carried = self._debate.carried.get(id(relation))
         if isinstance(end, Statement) and carried is not None:
@@ -250,9 +248,11 @@ class Steps:
     def _release(self, member: Member) -> None:
         self._ready += reversed(self._waiting.pop(id(member), ()))
 
-    def _leave(self, relation: Relation) -> None:
+    def _leave(self, relation: SaidRelation) -> None:
         line = self._debate.parsed.line(relation.place)
-        assert not isinstance(relation.end, Inference)
+        if isinstance(relation.end, Inference):
+            self._report.leave_out(Message("the undercut in line {line}, of an inference that is left out", line=line))
+            return
         self._report.leave_out(
             Message(
                 "the undercut in line {line}: “{claim}” is no reason for anything",
@@ -262,9 +262,9 @@ class Steps:
         )
         self.aside.append([_key(relation.start), relation.sign, _key(relation.end)])
 
-    def _contradict(self, relation: Relation) -> None:
+    def _contradict(self, relation: SaidRelation) -> None:
         assert not isinstance(relation.end, Inference)
-        upper, lower = relation.start, relation.end
+        upper, lower = self._spoken(relation.start), self._spoken(relation.end)
         told = (_key(upper), "><", _key(lower))
         foreign = {"kind": "contradictory"}
         for premise, target in ((lower, upper), (upper, lower)):
@@ -272,29 +272,39 @@ class Steps:
             if self._would_circle(made):
                 continue
             self._report.change(Message("%n contradiction(s), as objections one way", "", 1))
-            self._add(made, relation.place, told)
-            self._by_line[id(relation.below)] = made
-            self._first.setdefault(id(premise), made)
+            added = self._add(made, relation.place, told) or made
+            self._by_line[id(relation.below)] = added
+            self._first.setdefault(id(premise), added)
             self._release(premise)
             return
         self._tell_circle(told, relation.place)
 
+    def _spoken(self, member: Member) -> Member:
+        """Return what says a member: of an argument with premises, its conclusion or else its first premise."""
+        if not isinstance(member, NamedArgument) or not member.proofs:
+            return member
+        step = member.proofs[0].steps[-1]
+        return step.premises[0] if id(step.conclusion) in self.unspoken else step.conclusion
+
     # without circles
 
-    def _add(self, made: Made, place: int, told: tuple[str, str, str]) -> bool:
-        """Add an argument, unless it is there already or would make a circle; `told` is how that is kept."""
+    def _add(self, made: Made, place: int, told: tuple[str, str, str]) -> Made | None:
+        """Add an argument and return it, or the same one that is there already; None if it would make a circle.
+
+        `told` is how a circle is kept.
+        """
         key = (frozenset(map(id, made.premises)), made.stance, id(made.target))
         if key in self._known:
-            return False
+            return self._known[key]
         if self._would_circle(made):
             self._tell_circle(told, place)
-            return False
-        self._known.add(key)
+            return None
+        self._known[key] = made
         self.made.append(made)
         for premise in made.premises:
             self._above.setdefault(id(premise), []).append(made)
         self._below.setdefault(id(made.target), []).append(made)
-        return True
+        return made
 
     def _tell_circle(self, told: tuple[str, str, str], place: int) -> None:
         one, sign, other = told
@@ -357,7 +367,7 @@ def _is_claim(member: Member) -> bool:
     return isinstance(member, Statement) or not member.proofs
 
 
-def _both_statements(relation: Relation) -> bool:
+def _both_statements(relation: SaidRelation) -> bool:
     return isinstance(relation.start, Statement) and isinstance(relation.end, Statement)
 
 

@@ -29,9 +29,17 @@ def can_stand(name: str, *, argument: bool) -> bool:
     )
 
 
+def of(name: str, text: str, *, argument: bool) -> str:
+    """Return the title that something gets by its short name, or else by its words; "" where neither can stand."""
+    if can_stand(name, argument=argument):
+        return name
+    begin = words(name or text)
+    return begin if begin and can_stand(begin, argument=argument) else ""
+
+
 def is_of_words(title: str, text: str) -> bool:
     """Return whether a title is made of the first words of the text, perhaps with a number."""
-    begin = words(text) or "Claim"
+    begin = of("", text, argument=False) or "Claim"
     return title == begin or (title.startswith(begin + " ") and title[len(begin) + 1 :].isdecimal())
 
 

@@ -3,8 +3,8 @@
 import re
 
 from argmap.errors import UserError
-from argmap.formats.maps.argdown.blocks import Heading, Written
-from argmap.formats.maps.argdown.lexer import Kind, Token, tokenize
+from argmap.formats.maps.argdown.blocks import WrittenElement, WrittenHeading
+from argmap.formats.maps.argdown.lexer import ArgdownToken, Kind, tokenize
 
 _SIGNS = {
     "A": "∀",
@@ -69,7 +69,7 @@ _SPACES = re.compile(r"[ \t]+")
 _SAYING = frozenset((Kind.TEXT, Kind.ESCAPED, Kind.SPECIAL, Kind.LINK, Kind.STATEMENT_MENTION, Kind.ARGUMENT_MENTION))
 
 
-def shown(written: Written | Heading) -> str:
+def shown(written: WrittenElement | WrittenHeading) -> str:
     """Return the words as they show on a card: in one line, without marks and tags, links and mentions by their names.
 
     They keep unusual blanks and all other characters.
@@ -101,11 +101,11 @@ def shown(written: Written | Heading) -> str:
     return " ".join("".join(pieces).split())
 
 
-def _after(token: Token) -> str:
+def _after(token: ArgdownToken) -> str:
     return " " if token.image[-1] in " \t" else ""
 
 
-def marked(written: Written | Heading, text: str) -> str:
+def marked(written: WrittenElement | WrittenHeading, text: str) -> str:
     """Return the words as they stand, in one line, where they say more than what shows; otherwise an empty text.
 
     Tags among them count if words follow.
@@ -125,11 +125,11 @@ def marked(written: Written | Heading, text: str) -> str:
     return _SPACES.sub(" ", "".join(gap + piece for gap, piece in zip(gaps, pieces, strict=True))).strip()
 
 
-def _end(token: Token) -> int:
+def _end(token: ArgdownToken) -> int:
     return token.start + len(token.image)
 
 
-def _blank_between(text: str, before: Token, after: Token) -> bool:
+def _blank_between(text: str, before: ArgdownToken, after: ArgdownToken) -> bool:
     """Return whether blanks that are no token stand between two tokens, as after a line's end."""
     return before.kind is not Kind.NEWLINE and text[_end(before) : after.start].isspace()
 
@@ -138,7 +138,7 @@ def shown_of(raw: str) -> str:
     """Return how marked words, as `marked` gives them, show on a card; "" where they are damaged."""
     if not is_words(raw):
         return ""
-    found = Written("[", 0)
+    found = WrittenElement("[", 0)
     found.content = [token for token in tokenize(raw).tokens if token.kind is not Kind.END]
     return shown(found)
 

@@ -3,9 +3,9 @@
 from collections import deque
 from typing import Any
 
-from argmap.formats.maps.argdown import citations, front, questions
+from argmap.formats.maps.argdown import citations, front, question_list
 from argmap.formats.maps.argdown.elements import Elements, kept
-from argmap.formats.maps.argdown.spelling import escaped_words, inference_lines, inline
+from argmap.formats.maps.argdown.spelled import escaped_words, inference_lines, inline
 from argmap.formats.maps.argdown.wording import is_words
 from argmap.formats.maps.map_format import USUAL, ExportOptions
 from argmap.model.document import Document
@@ -29,7 +29,7 @@ def write(document: Document, map: str, options: ExportOptions = USUAL) -> str:
     elements = Elements(document, on_map, quotes)
     for _ in range(2):  # the first time tells which titles are needed
         elements.begin()
-        writer = _Writer(document, on_map, elements)
+        writer = _BlockWriter(document, on_map, elements)
         writer.write()
     titles = {on_map.map.id: "", **elements.keys()}
     more = kept(on_map.map).get("front")
@@ -38,11 +38,11 @@ def write(document: Document, map: str, options: ExportOptions = USUAL) -> str:
     content |= front.arranged(on_map.map)
     if on_map.map.speeches:
         content["speeches"] = list(on_map.map.speeches)
-    content |= {**questions.told(document, titles), **told}
+    content |= {**question_list.told(document, titles), **told}
     return front.dump(content) + "\n" + "\n".join(writer.lines()) + "\n"
 
 
-class _Writer:
+class _BlockWriter:
     """Writes blocks: trees of relations, and reconstructions. What a block makes necessary is written after it."""
 
     def __init__(self, document: Document, on_map: Tree, elements: Elements) -> None:

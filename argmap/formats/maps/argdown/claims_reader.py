@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Any, TypeGuard
 
 from argmap.errors import UserError
-from argmap.formats.maps.argdown import citations, data, front, questions
+from argmap.formats.maps.argdown import citations, data, front, question_list
 from argmap.formats.maps.argdown.asides import Asides
 from argmap.formats.maps.argdown.citations import FORMAT
 from argmap.formats.maps.argdown.debate import Debate, Member, NamedArgument, merged, understand
@@ -71,7 +71,7 @@ class _Builder:
             self._argue(made)
         self._place(members, steps.made)
         self._quoted.put(self._report)
-        questions.put(self._edit, self._map, self._content, self._titles)
+        question_list.put(self._edit, self._map, self._content, self._titles)
         self._keep_on_map(steps)
 
     # claims
@@ -188,7 +188,7 @@ class _Builder:
             ours.add("speeches")
         if isinstance(self._content.get("arrangement"), dict):
             ours.add("arrangement")
-        if questions.are_ours(self._content):
+        if question_list.are_ours(self._content):
             ours.add("questions")
         more = {k: data.as_json(v) for k, v in self._content.items() if k not in ours and k != "title"}
         kept: dict[str, Any] = self._asides.of_map()
