@@ -195,7 +195,8 @@ process.stdin.on("end", () => {
         if (node.type === "group-map-node") waiting.push(...node.children); else boxes += 1;
       }
       const count = table => Object.keys(table).length;
-      return [bad, count(found.statements), count(found.arguments), found.relations.length, boxes, found.map.edges.length];
+      const numbers = [count(found.statements), count(found.arguments), found.relations.length, boxes];
+      return [bad, ...numbers, found.map.edges.length];
     } catch (error) { return [[String(error)]]; }
   });
   process.stdout.write(JSON.stringify(told));
