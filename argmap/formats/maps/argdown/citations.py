@@ -121,7 +121,7 @@ def _quote(
     if isinstance(start, int):
         about["start"] = start
     if not whole:
-        about |= {name: getattr(passage, name) for name in ("prefix", "exact", "suffix")}
+        about |= {name: words for name in ("prefix", "exact", "suffix") if (words := getattr(passage, name))}
     about["exact"] = passage.exact
     if passage.kind is not PassageKind.DIRECT:
         about["kind"] = passage.kind.value

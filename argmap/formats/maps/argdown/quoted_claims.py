@@ -9,6 +9,7 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from argmap.formats.maps.argdown.citations import FORMAT
+from argmap.formats.maps.argdown.quoted_text import Quoted, rebuilt
 from argmap.formats.maps.argdown.spelled import one_line
 from argmap.formats.maps.map_format import ImportReport
 from argmap.message import Message
@@ -20,7 +21,6 @@ from argmap.model.records import Claim, Passage, Records, Source
 _QUOTED = re.compile(r'["“]([^"“”]+)["”]')
 _ALL_QUOTED = re.compile(r'\s*["“][^"“”]*["”](?:[\s.…,;&\[\]()]*["“][^"“”]*["”])*[\s.…,;]*')
 _PAGE = re.compile(r"\s*pp?\.\s*(\d{1,6}|[ivxlcdm]{1,12})\b", re.IGNORECASE)
-_BETWEEN = "\n\n"
 _UNKNOWN = "Quoted words"
 
 
@@ -73,16 +73,14 @@ class QuotedClaims:
         paged = all(quotation.page.isdecimal() for quotation in quotations)
         if paged:
             quotations = sorted(quotations, key=lambda quotation: int(quotation.page))
-        places: dict[str, int] = {}
+        every = list(dict.fromkeys(quotation.words for quotation in quotations))
+        text = rebuilt([Quoted(None, words) for words in every])
+        places = dict(zip(every, text.starts, strict=True))
         pages: dict[str, int] = {}
-        length = 0
         for quotation in quotations:
-            if quotation.words not in places:
-                places[quotation.words] = length
-                pages.setdefault(quotation.page, length)
-                length += len(quotation.words) + len(_BETWEEN)
+            pages.setdefault(quotation.page, max(places[quotation.words], *pages.values(), 0))
         title = PurePosixPath(chapter).stem.replace("_", " ") or self._title or _UNKNOWN
-        made = source_commands.add_source(self._edit, title, _BETWEEN.join(places))
+        made = source_commands.add_source(self._edit, title, text.text)
         kept = {"quoted": True} | ({"more": {"chapter": chapter}} if chapter else {})
         source = with_foreign(self._edit.get(made, Source), FORMAT, kept)
         if paged:
@@ -94,9 +92,16 @@ class QuotedClaims:
             key = (quotation.words, quotation.speaker)
             if key not in passages:
                 start = places[quotation.words]
-                passages[key] = source_commands.add_passage(
-                    self._edit, made, start, start + len(quotation.words), speaker=self._speaker(quotation.speaker)
+                passage = Passage(
+                    id=self._edit.new_id(),
+                    source=made,
+                    start=start,
+                    end=start + len(quotation.words),
+                    exact=quotation.words,  # what stands around it here does not stand around it in the source
+                    speaker=self._speaker(quotation.speaker),
                 )
+                self._edit.put(passage)
+                passages[key] = passage.id
             cited.setdefault(quotation.claim, []).append(passages[key])
         for claim, ids in cited.items():
             here = self._edit.get(claim, Claim)
