@@ -6,8 +6,8 @@ statements name (`{quotes: [q1, q2]}`).
 
 Reading goes from `lexer` (tokens) over `parser` (`blocks`, as Argdown's own programs accept them) and `debate` (what
 has one title is one thing) to `steps` (arguments without circles) and `claims_reader` (records). Writing goes from
-`elements` (titles, words, data) to `block_writer` (blocks). `citations` has sources and quotations both ways. What
-Argdown says and argmap cannot hold is kept as foreign data. `reference_map` tells what Argdown's own programs would draw.
+`elements` (titles, words, data) to `block_writer`. `citations` has sources and quotations both ways. What Argdown says
+and argmap cannot hold is kept as foreign data. `reference_map` tells what Argdown's own programs would draw.
 """
 
 from argmap.formats.maps.argdown.block_writer import write
