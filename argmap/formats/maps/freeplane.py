@@ -107,14 +107,21 @@ def _part(element: Any) -> dict[str, Any]:
     kind, xml = xml_tree.local(element), xml_tree.fragment(element)
     if kind == "richcontent":
         which = {"NODE": "text", "NOTE": "note", "DETAILS": "details"}.get(element.get("TYPE", ""), "")
-        return {"kind": which, "value": words(xml), "xml": xml}
+        return {"kind": which, "value": _words(element, xml), "xml": xml}
     if kind == "hook" and "NodeNote" in element.get("NAME", ""):  # as FreeMind wrote notes at first
-        return {"kind": "note", "value": words(xml), "xml": xml}
+        return {"kind": "note", "value": _words(element, xml), "xml": xml}
     if kind == "icon":
         return {"kind": kind, "name": element.get("BUILTIN", ""), "xml": xml}
     if kind == "attribute":
         return {"kind": kind, "name": element.get("NAME", ""), "value": element.get("VALUE", ""), "xml": xml}
     return {"kind": "arrowlink" if kind == "arrowlink" else "", "xml": xml}
+
+
+def _words(element: Any, xml: str) -> str:
+    """Return the words of a part: of HTML, or of plain text, whose lines stay."""
+    if any(xml_tree.local(inner) == "html" for inner in element):
+        return words(xml)
+    return "".join(str(text) for text in element.itertext()).strip()
 
 
 def write(document: Document, map: str, options: ExportOptions = USUAL) -> str:

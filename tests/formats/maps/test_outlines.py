@@ -127,6 +127,17 @@ def test_a_root_that_asks_is_the_question_of_its_theses():
     assert content(again(freeplane, document)) == content(plain)
 
 
+def test_what_older_and_newer_programs_write_is_read():
+    text = """<map version="0.9.0"><node TEXT="Pets"><node TEXT="&lt;html&gt;&lt;p&gt;They &lt;i&gt;purr&lt;/i&gt;"/>
+    <node TEXT="Plain"><richcontent TYPE="NOTE" CONTENT-TYPE="plain/markdown"><text>one\ntwo</text></richcontent></node>
+    <node TEXT="Hook"><hook NAME="accessories/plugins/NodeNote.properties"><text>Old note</text></hook></node>
+    </node></map>"""
+    document, _ = imported(freeplane, text)
+    notes = {each.text: each.note for each in document.all(Claim)}
+    assert notes == {"Pets": "", "They purr": "", "Plain": "one\ntwo", "Hook": "Old note"}
+    assert content(again(freeplane, document)) == content(text)
+
+
 def test_people_see_ticks_and_crosses():
     written = again(freeplane, sketch("Pets\n  + Purr & Calm\n    _ No\n  - Scratch"))
     assert written.count("button_ok") == 2 and written.count("button_cancel") == 2

@@ -268,5 +268,5 @@ class _KialoReader:
     def _source(self, address: str, heading: str, text: str = "") -> str:
         key = heading if text else address or heading
         if key not in self._sources:
-            self._sources[key] = self._build.source(heading or address, text, address=address)
+            self._sources[key] = self._build.source(heading or address, text or address or heading, address=address)
         return self._sources[key]

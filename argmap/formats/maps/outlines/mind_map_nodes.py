@@ -3,6 +3,7 @@
 from typing import Any
 
 from argmap.formats.maps import xml_tree
+from argmap.formats.maps.html_words import words
 from argmap.formats.maps.outlines.branch_sides import ICONS
 from argmap.formats.maps.outlines.branch_writer import BranchChanges
 from argmap.formats.maps.outlines.outline_branch import OutlineBranch
@@ -35,7 +36,7 @@ class MindMapNodes:
         note = "\n\n".join(part["value"] for kind in ("details", "note") for part in parts if part["kind"] == kind)
         told = attributes.get("_note_")
         return OutlineBranch(
-            text=text if rich is None else rich,
+            text=rich if rich is not None else words(text) if text.startswith("<html>") else text,
             raw=text,
             note=told if told is not None and told.split() == note.split() else note,
             folded=at.get("FOLDED") == "true",
@@ -87,7 +88,7 @@ class MindMapNodes:
             return found
         lines = "".join(f"<p>{xml_tree.escaped(line)}</p>" for line in note.splitlines())
         xml = f'<richcontent TYPE="NOTE"><html><head></head><body>{lines}</body></html></richcontent>'
-        value = "\n".join(words_ for line in note.splitlines() if (words_ := " ".join(line.split())))
+        value = "\n".join(inner for line in note.splitlines() if (inner := " ".join(line.split())))
         found = _with(found, {"kind": "note", "value": value, "xml": xml})
         return found if value == note else self.with_attribute(found, "_note_", note)
 
