@@ -23,7 +23,7 @@ QUOTES = {"de": "„“", "es": "«»", "fr": "«»"}
 SAME = {
     word.lower()
     for word in """
-    PDF Word OpenDocument Markdown argmap EPUB Argdown Hypothesis Emoji dpi
+    PDF Word OpenDocument Markdown argmap EPUB Argdown Hypothesis Emoji dpi MindMup Kialo
     Name Person Filter Pseudonym Argument Page Pages Portrait Source Sources Question Questions Note Notes
     Citation Objection Objections Description Date Danger Action Alternatives Composition Orientation Piles Guide
     pixels points

@@ -137,7 +137,7 @@ class _MupReader:
         """
         members = ideas.children(group)
         premises: list[str] = []
-        kept: dict[str, Any] = {"rank": rank, "idea": _own(group)}
+        kept: dict[str, Any] = {"rank": rank, "idea": _own(group)} | ({} if "title" in group else {"untitled": True})
         inner: dict[str, Any] = {}
         undercuts: list[tuple[str, Idea]] = []
         for place, member in members:
@@ -200,6 +200,8 @@ class _MupReader:
         if "id" in idea:
             self._by_id.setdefault(str(idea["id"]), claim)
         kept["idea"] = _own(idea)
+        if "title" not in idea:
+            kept["untitled"] = True
         if rank is not None:
             kept["rank"] = rank
         if "ideas" in idea and not idea["ideas"]:

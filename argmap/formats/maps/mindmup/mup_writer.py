@@ -110,6 +110,8 @@ class _MupWriter:
         kept = kept_of(argument)
         own = _read_idea(kept)
         idea = _group_idea(own, argument)
+        if kept.get("untitled") is True and idea.get("title") in ("", "group"):
+            del idea["title"]
         if own is not None:
             self._ids.settle(idea)
         else:
@@ -158,6 +160,8 @@ class _MupWriter:
         own = _read_idea(kept)
         idea = _claim_idea(own, claim, kept)
         _ours(idea, {"quotations": excerpts(self._document, claim) or None})
+        if kept.get("untitled") is True and idea.get("title") in ("", "group"):
+            del idea["title"]
         if own is not None:
             self._ids.settle(idea)
         else:
