@@ -67,8 +67,10 @@ class _Sadface:
 
     def scheme(self, node: Json) -> tuple[str, str]:
         """Return the scheme of a scheme node, and its name where it is another one."""
+        metadata = node.get("metadata")
+        given = said(metadata.get("scheme")) if isinstance(metadata, dict) else ""
         name = said(node.get("name"))
-        key = scheme_key(name)
+        key = scheme_key(given) or scheme_key(name)
         return key, "" if key or names_no_scheme(name) or name.strip().lower() in _AGAINST else name
 
     def claim_node(self, id: Any, text: str, before: Json | None) -> Json:
@@ -83,8 +85,12 @@ class _Sadface:
         as_it_was = before is not None and (self.kind(before) is NodeKind.FOR) is pro
         if before is not None and as_it_was and self.scheme(before) == (argument.scheme, argument.name):
             return before
-        name = written_name(argument.scheme) if argument.scheme and pro else "support" if pro else "conflict"
-        return {"metadata": {}} | (before or {}) | {"id": id, "name": name, "type": "scheme"}
+        had = (before or {}).get("metadata")
+        metadata = {name: value for name, value in had.items() if name != "scheme"} if isinstance(had, dict) else {}
+        if argument.scheme:
+            metadata["scheme"] = written_name(argument.scheme)
+        name = argument.name if argument.name and pro else "support" if pro else "conflict"
+        return (before or {}) | {"id": id, "metadata": metadata, "name": name, "type": "scheme"}
 
     def edge(self, id: Any, start: Any, end: Any) -> Json:
         """Return a new edge."""

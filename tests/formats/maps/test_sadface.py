@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 from argmap.errors import UserError
 from argmap.formats.maps import sadface
 from argmap.formats.maps.map_format import ExportOptions
-from argmap.model import map_commands, source_commands
+from argmap.model import map_commands, qualifications, source_commands
 from argmap.model.document import Document
-from argmap.model.records import Claim, Map, Passage, Source, Speaker
+from argmap.model.records import Argument, Claim, Map, Passage, Source, Speaker
 from tests.formats.maps.node_graphs import IDS, ODD, map_of, unordered, whole
 from tests.sketch import argument, claim, outline, sketch, the_map
 
@@ -79,6 +79,7 @@ def test_changes_are_written():
 def test_a_map_of_ours_comes_back_with_its_quotations():
     document = sketch("Thesis\n  + A & B\n    _ C\n  - D")
     with document.edit("Quote") as edit:
+        qualifications.name_scheme(edit, argument(document, "A"), "expert-opinion")
         source = source_commands.add_source(edit, "Pets", "They purr. They do.", address="http://a.example")
         ada = source_commands.add_speaker(edit, "Ada")
         source_commands.cite(edit, claim(document, "A"), source_commands.add_passage(edit, source, 0, 9, speaker=ada))
@@ -88,6 +89,7 @@ def test_a_map_of_ours_comes_back_with_its_quotations():
         again = whole(sadface.read(written))
         assert outline(again) == outline(document)
         assert [(p.exact, again.get(p.speaker, Speaker).name) for p in again.all(Passage)] == [("They purr", "Ada")]
+        assert again.get(argument(again, "A"), Argument).scheme == "expert-opinion"
         assert ("They do" in again.all(Source)[0].text) is options.full_texts
 
 
