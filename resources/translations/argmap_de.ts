@@ -438,7 +438,7 @@
     </message>
     <message>
         <source>This JSON file is damaged: it does not say in which version of the format it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese JSON-Datei ist beschädigt: Sie sagt nicht, in welcher Version des Formats sie ist.</translation>
     </message>
     <message>
         <source>This JSON file was written by a newer version of argmap.</source>
@@ -446,7 +446,7 @@
     </message>
     <message>
         <source>This JSON file has a part that this version of argmap does not know: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese JSON-Datei hat einen Teil, den diese Version von argmap nicht kennt: {name}.</translation>
     </message>
     <message>
         <source>Two things in this JSON file have the same id, so it cannot be imported.</source>
@@ -470,7 +470,7 @@
     </message>
     <message>
         <source>“{file}” holds no argument map of a kind that argmap reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ enthält keine Argumentkarte einer Art, die argmap liest.</translation>
     </message>
     <message>
         <source>argmap reads {name}, but does not write it.</source>
@@ -6509,55 +6509,55 @@
     </message>
     <message>
         <source>xAIF, for OVA3</source>
-        <translation type="unfinished"></translation>
+        <translation>xAIF, für OVA3</translation>
     </message>
     <message>
         <source>one map: claims, arguments, undercuts, schemes, quotations, speakers, places</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Karte: Behauptungen, Argumente, Einwände gegen Schritte, Schemata, Zitate, Sprecher, Orte</translation>
     </message>
     <message>
         <source>the question, notes, tags, whole texts of sources, pins and folded branches</source>
-        <translation type="unfinished"></translation>
+        <translation>die Frage, Notizen, Schlagwörter, ganze Texte von Quellen, angeheftete Plätze und zugeklappte Äste</translation>
     </message>
     <message>
         <source>AIF, the argument interchange format</source>
-        <translation type="unfinished"></translation>
+        <translation>AIF, das Austauschformat für Argumente</translation>
     </message>
     <message>
         <source>one map: claims, arguments, undercuts, schemes</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Karte: Behauptungen, Argumente, Einwände gegen Schritte, Schemata</translation>
     </message>
     <message>
         <source>the question, quotations, notes, tags, pins and folded branches</source>
-        <translation type="unfinished"></translation>
+        <translation>die Frage, Zitate, Notizen, Schlagwörter, angeheftete Plätze und zugeklappte Äste</translation>
     </message>
     <message>
         <source>SADFace</source>
-        <translation type="unfinished"></translation>
+        <translation>SADFace</translation>
     </message>
     <message>
         <source>one map: claims, arguments, undercuts, schemes, quotations, sources, speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Karte: Behauptungen, Argumente, Einwände gegen Schritte, Schemata, Zitate, Quellen, Sprecher</translation>
     </message>
     <message>
         <source>notes, tags, whole texts of sources, pins and folded branches</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen, Schlagwörter, ganze Texte von Quellen, angeheftete Plätze und zugeklappte Äste</translation>
     </message>
     <message>
         <source>JSON of OVA2</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON von OVA2</translation>
     </message>
     <message>
         <source>one map: claims, arguments, undercuts, quotations, speakers, places</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Karte: Behauptungen, Argumente, Einwände gegen Schritte, Zitate, Sprecher, Orte</translation>
     </message>
     <message>
         <source>YAML of Carneades</source>
-        <translation type="unfinished"></translation>
+        <translation>YAML von Carneades</translation>
     </message>
     <message>
         <source>quotations, notes, tags, pins and folded branches</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate, Notizen, Schlagwörter, angeheftete Plätze und zugeklappte Äste</translation>
     </message>
     <message>
         <source>MindMup</source>
@@ -6621,15 +6621,15 @@
     </message>
     <message>
         <source>GraphML, for yEd, Gephi and others</source>
-        <translation type="unfinished"></translation>
+        <translation>GraphML, für yEd, Gephi und andere</translation>
     </message>
     <message>
         <source>one map: claims, arguments, undercuts, schemes, tags, notes, quotations, speakers, places</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Karte: Behauptungen, Argumente, Einwände gegen Schritte, Schemata, Schlagwörter, Notizen, Zitate, Sprecher, Orte</translation>
     </message>
     <message>
         <source>whole texts of sources, pins, piles and open questions</source>
-        <translation type="unfinished"></translation>
+        <translation>ganze Texte von Quellen, angeheftete Plätze, Stapel und offene Fragen</translation>
     </message>
     <message>
         <source>DOT, for Graphviz</source>
@@ -6637,11 +6637,11 @@
     </message>
     <message>
         <source>one map: claims, arguments, undercuts, schemes, names, tags, notes</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Karte: Behauptungen, Argumente, Einwände gegen Schritte, Schemata, Namen, Schlagwörter, Notizen</translation>
     </message>
     <message>
         <source>sources, quotations, speakers but for their names, open questions, pins</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen, Zitate, Sprecher bis auf ihre Namen, offene Fragen, angeheftete Plätze</translation>
     </message>
     <message>
         <source>CSV, a table of the quotations</source>
@@ -7680,68 +7680,68 @@
     </message>
     <message>
         <source>This file holds no claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei enthält keine Behauptungen.</translation>
     </message>
     <message numerus="yes">
         <source>%n scheme(s) that argmap does not know</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schema, das argmap nicht kennt</numerusform>
+            <numerusform>%n Schemata, die argmap nicht kennt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rephrasing(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Umformulierung</numerusform>
+            <numerusform>%n Umformulierungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n preference(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Vorzug</numerusform>
+            <numerusform>%n Vorzüge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n transition(s) of a dialogue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Übergang eines Gesprächs</numerusform>
+            <numerusform>%n Übergänge eines Gesprächs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n locution(s) without a claim of their own</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Äußerung ohne eigene Behauptung</numerusform>
+            <numerusform>%n Äußerungen ohne eigene Behauptung</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n illocution(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sprechhandlung</numerusform>
+            <numerusform>%n Sprechhandlungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n node(s) of the kind {kind}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Knoten der Art {kind}</numerusform>
+            <numerusform>%n Knoten der Art {kind}</numerusform>
         </translation>
     </message>
     <message>
         <source>This JSON file is no xAIF: it has no part “AIF”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese JSON-Datei ist kein xAIF: Sie hat keinen Teil „AIF“.</translation>
     </message>
     <message>
         <source>This JSON file holds no argument map, so it cannot be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese JSON-Datei enthält keine Argumentkarte und kann deshalb nicht importiert werden.</translation>
     </message>
     <message>
         <source>This JSON file is damaged: “{name}” is no list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese JSON-Datei ist beschädigt: „{name}“ ist keine Liste.</translation>
     </message>
     <message>
         <source>This text is not a discussion exported from Kialo.</source>
@@ -7781,37 +7781,37 @@
     </message>
     <message numerus="yes">
         <source>%n node(s) that argmap has no place for</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Knoten, für den argmap keinen Platz hat</numerusform>
+            <numerusform>%n Knoten, für die argmap keinen Platz hat</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quotation(s) that are not found in their source</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zitat, das nicht in seiner Quelle steht</numerusform>
+            <numerusform>%n Zitate, die nicht in ihrer Quelle stehen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) without a premise</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schritt ohne Prämisse</numerusform>
+            <numerusform>%n Schritte ohne Prämisse</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) without a conclusion</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schritt ohne Konklusion</numerusform>
+            <numerusform>%n Schritte ohne Konklusion</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reason(s) for a step</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Grund für einen Schritt</numerusform>
+            <numerusform>%n Gründe für einen Schritt</numerusform>
         </translation>
     </message>
     <message>
@@ -7828,58 +7828,58 @@
     </message>
     <message>
         <source>This YAML file holds no argument graph, so it cannot be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese YAML-Datei enthält keinen Argumentgraphen und kann deshalb nicht importiert werden.</translation>
     </message>
     <message numerus="yes">
         <source>%n issue(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Streitfrage</numerusform>
+            <numerusform>%n Streitfragen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n assumption(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Annahme</numerusform>
+            <numerusform>%n Annahmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n expected label(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n erwartete Bewertung</numerusform>
+            <numerusform>%n erwartete Bewertungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n argument scheme(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Argumentationsschema</numerusform>
+            <numerusform>%n Argumentationsschemata</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n negation(s), as objections to what they deny</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Verneinung, als Einwand gegen das Verneinte</numerusform>
+            <numerusform>%n Verneinungen, als Einwände gegen das Verneinte</numerusform>
         </translation>
     </message>
     <message>
         <source>This file is not complete YAML, so it cannot be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist kein vollständiges YAML und kann deshalb nicht importiert werden.</translation>
     </message>
     <message>
         <source>This YAML file is nested too deeply or repeats itself too often to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese YAML-Datei ist zu tief verschachtelt oder wiederholt sich zu oft, um gelesen zu werden.</translation>
     </message>
     <message>
         <source>This YAML file has keys that are lists, which argmap does not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese YAML-Datei hat Listen als Schlüssel, die argmap nicht liest.</translation>
     </message>
     <message>
         <source>This YAML file has the tag {tag}, which argmap does not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese YAML-Datei hat das Tag {tag}, das argmap nicht liest.</translation>
     </message>
     <message>
         <source>“{file}” holds no debate cards; it can be added as a source.</source>
@@ -8086,49 +8086,49 @@
     </message>
     <message numerus="yes">
         <source>%n line(s) without a side, as reasons</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Linie ohne Seite, als Grund</numerusform>
+            <numerusform>%n Linien ohne Seite, als Gründe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) from claims to their reasons, the other way round</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Linie von einer Behauptung zu ihrem Grund, umgekehrt</numerusform>
+            <numerusform>%n Linien von Behauptungen zu ihren Gründen, umgekehrt</numerusform>
         </translation>
     </message>
     <message>
         <source>This XML file is no GraphML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese XML-Datei ist kein GraphML.</translation>
     </message>
     <message>
         <source>This GraphML file has no nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese GraphML-Datei hat keine Knoten.</translation>
     </message>
     <message>
         <source>This DOT file has no nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese DOT-Datei hat keine Knoten.</translation>
     </message>
     <message numerus="yes">
         <source>%n group(s), as tags</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Gruppe, als Schlagwort</numerusform>
+            <numerusform>%n Gruppen, als Schlagwörter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n offene Frage</numerusform>
+            <numerusform>%n offene Fragen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n node(s) with an id that another has</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Knoten mit einer Kennung, die ein anderer hat</numerusform>
+            <numerusform>%n Knoten mit Kennungen, die andere haben</numerusform>
         </translation>
     </message>
     <message>
@@ -8319,11 +8319,11 @@
     </message>
     <message>
         <source>This file is not complete DOT, so it cannot be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist kein vollständiges DOT und kann deshalb nicht importiert werden.</translation>
     </message>
     <message>
         <source>This DOT file has too many lines to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese DOT-Datei hat zu viele Linien, um gelesen zu werden.</translation>
     </message>
     <message>
         <source>“{file}” does not end with .argmap.</source>

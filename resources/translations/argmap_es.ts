@@ -438,7 +438,7 @@
     </message>
     <message>
         <source>This JSON file is damaged: it does not say in which version of the format it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo JSON está dañado: no dice en qué versión del formato está.</translation>
     </message>
     <message>
         <source>This JSON file was written by a newer version of argmap.</source>
@@ -446,7 +446,7 @@
     </message>
     <message>
         <source>This JSON file has a part that this version of argmap does not know: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo JSON tiene una parte que esta versión de argmap no conoce: {name}.</translation>
     </message>
     <message>
         <source>Two things in this JSON file have the same id, so it cannot be imported.</source>
@@ -470,7 +470,7 @@
     </message>
     <message>
         <source>“{file}” holds no argument map of a kind that argmap reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» no contiene ningún mapa argumental de un tipo que argmap lea.</translation>
     </message>
     <message>
         <source>argmap reads {name}, but does not write it.</source>
@@ -5285,55 +5285,55 @@
     </message>
     <message>
         <source>xAIF, for OVA3</source>
-        <translation type="unfinished"></translation>
+        <translation>xAIF, para OVA3</translation>
     </message>
     <message>
         <source>one map: claims, arguments, undercuts, schemes, quotations, speakers, places</source>
-        <translation type="unfinished"></translation>
+        <translation>un mapa: afirmaciones, argumentos, objeciones a pasos, esquemas, citas, hablantes, lugares</translation>
     </message>
     <message>
         <source>the question, notes, tags, whole texts of sources, pins and folded branches</source>
-        <translation type="unfinished"></translation>
+        <translation>la pregunta, notas, etiquetas, textos completos de fuentes, fijaciones y ramas plegadas</translation>
     </message>
     <message>
         <source>AIF, the argument interchange format</source>
-        <translation type="unfinished"></translation>
+        <translation>AIF, el formato de intercambio de argumentos</translation>
     </message>
     <message>
         <source>one map: claims, arguments, undercuts, schemes</source>
-        <translation type="unfinished"></translation>
+        <translation>un mapa: afirmaciones, argumentos, objeciones a pasos, esquemas</translation>
     </message>
     <message>
         <source>the question, quotations, notes, tags, pins and folded branches</source>
-        <translation type="unfinished"></translation>
+        <translation>la pregunta, citas, notas, etiquetas, fijaciones y ramas plegadas</translation>
     </message>
     <message>
         <source>SADFace</source>
-        <translation type="unfinished"></translation>
+        <translation>SADFace</translation>
     </message>
     <message>
         <source>one map: claims, arguments, undercuts, schemes, quotations, sources, speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>un mapa: afirmaciones, argumentos, objeciones a pasos, esquemas, citas, fuentes, hablantes</translation>
     </message>
     <message>
         <source>notes, tags, whole texts of sources, pins and folded branches</source>
-        <translation type="unfinished"></translation>
+        <translation>notas, etiquetas, textos completos de fuentes, fijaciones y ramas plegadas</translation>
     </message>
     <message>
         <source>JSON of OVA2</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON de OVA2</translation>
     </message>
     <message>
         <source>one map: claims, arguments, undercuts, quotations, speakers, places</source>
-        <translation type="unfinished"></translation>
+        <translation>un mapa: afirmaciones, argumentos, objeciones a pasos, citas, hablantes, lugares</translation>
     </message>
     <message>
         <source>YAML of Carneades</source>
-        <translation type="unfinished"></translation>
+        <translation>YAML de Carneades</translation>
     </message>
     <message>
         <source>quotations, notes, tags, pins and folded branches</source>
-        <translation type="unfinished"></translation>
+        <translation>citas, notas, etiquetas, fijaciones y ramas plegadas</translation>
     </message>
     <message>
         <source>MindMup</source>
@@ -5397,15 +5397,15 @@
     </message>
     <message>
         <source>GraphML, for yEd, Gephi and others</source>
-        <translation type="unfinished"></translation>
+        <translation>GraphML, para yEd, Gephi y otros</translation>
     </message>
     <message>
         <source>one map: claims, arguments, undercuts, schemes, tags, notes, quotations, speakers, places</source>
-        <translation type="unfinished"></translation>
+        <translation>un mapa: afirmaciones, argumentos, objeciones a pasos, esquemas, etiquetas, notas, citas, hablantes, lugares</translation>
     </message>
     <message>
         <source>whole texts of sources, pins, piles and open questions</source>
-        <translation type="unfinished"></translation>
+        <translation>textos completos de fuentes, fijaciones, montones y preguntas abiertas</translation>
     </message>
     <message>
         <source>DOT, for Graphviz</source>
@@ -5413,11 +5413,11 @@
     </message>
     <message>
         <source>one map: claims, arguments, undercuts, schemes, names, tags, notes</source>
-        <translation type="unfinished"></translation>
+        <translation>un mapa: afirmaciones, argumentos, objeciones a pasos, esquemas, nombres, etiquetas, notas</translation>
     </message>
     <message>
         <source>sources, quotations, speakers but for their names, open questions, pins</source>
-        <translation type="unfinished"></translation>
+        <translation>fuentes, citas, hablantes salvo sus nombres, preguntas abiertas, fijaciones</translation>
     </message>
     <message>
         <source>CSV, a table of the quotations</source>
@@ -7680,68 +7680,68 @@
     </message>
     <message>
         <source>This file holds no claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no contiene afirmaciones.</translation>
     </message>
     <message numerus="yes">
         <source>%n scheme(s) that argmap does not know</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n esquema que argmap no conoce</numerusform>
+            <numerusform>%n esquemas que argmap no conoce</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rephrasing(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reformulación</numerusform>
+            <numerusform>%n reformulaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n preference(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n preferencia</numerusform>
+            <numerusform>%n preferencias</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n transition(s) of a dialogue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n transición de un diálogo</numerusform>
+            <numerusform>%n transiciones de un diálogo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n locution(s) without a claim of their own</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n locución sin afirmación propia</numerusform>
+            <numerusform>%n locuciones sin afirmación propia</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n illocution(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n acto ilocutivo</numerusform>
+            <numerusform>%n actos ilocutivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n node(s) of the kind {kind}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nodo del tipo {kind}</numerusform>
+            <numerusform>%n nodos del tipo {kind}</numerusform>
         </translation>
     </message>
     <message>
         <source>This JSON file is no xAIF: it has no part “AIF”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo JSON no es xAIF: no tiene la parte «AIF».</translation>
     </message>
     <message>
         <source>This JSON file holds no argument map, so it cannot be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo JSON no contiene ningún mapa argumental, así que no se puede importar.</translation>
     </message>
     <message>
         <source>This JSON file is damaged: “{name}” is no list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo JSON está dañado: «{name}» no es una lista.</translation>
     </message>
     <message>
         <source>This text is not a discussion exported from Kialo.</source>
@@ -7781,37 +7781,37 @@
     </message>
     <message numerus="yes">
         <source>%n node(s) that argmap has no place for</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nodo para el que argmap no tiene lugar</numerusform>
+            <numerusform>%n nodos para los que argmap no tiene lugar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quotation(s) that are not found in their source</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cita que no está en su fuente</numerusform>
+            <numerusform>%n citas que no están en su fuente</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) without a premise</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paso sin premisa</numerusform>
+            <numerusform>%n pasos sin premisa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) without a conclusion</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paso sin conclusión</numerusform>
+            <numerusform>%n pasos sin conclusión</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reason(s) for a step</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n razón a favor de un paso</numerusform>
+            <numerusform>%n razones a favor de un paso</numerusform>
         </translation>
     </message>
     <message>
@@ -7828,58 +7828,58 @@
     </message>
     <message>
         <source>This YAML file holds no argument graph, so it cannot be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo YAML no contiene ningún grafo argumental, así que no se puede importar.</translation>
     </message>
     <message numerus="yes">
         <source>%n issue(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cuestión</numerusform>
+            <numerusform>%n cuestiones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n assumption(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n supuesto</numerusform>
+            <numerusform>%n supuestos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n expected label(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n etiqueta esperada</numerusform>
+            <numerusform>%n etiquetas esperadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n argument scheme(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n esquema argumentativo</numerusform>
+            <numerusform>%n esquemas argumentativos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n negation(s), as objections to what they deny</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n negación, como objeción a lo que niega</numerusform>
+            <numerusform>%n negaciones, como objeciones a lo que niegan</numerusform>
         </translation>
     </message>
     <message>
         <source>This file is not complete YAML, so it cannot be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no es YAML completo, así que no se puede importar.</translation>
     </message>
     <message>
         <source>This YAML file is nested too deeply or repeats itself too often to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo YAML está anidado con demasiada profundidad o se repite demasiado para poder leerlo.</translation>
     </message>
     <message>
         <source>This YAML file has keys that are lists, which argmap does not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo YAML tiene listas como claves, que argmap no lee.</translation>
     </message>
     <message>
         <source>This YAML file has the tag {tag}, which argmap does not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo YAML tiene la etiqueta {tag}, que argmap no lee.</translation>
     </message>
     <message>
         <source>“{file}” holds no debate cards; it can be added as a source.</source>
@@ -8086,49 +8086,49 @@
     </message>
     <message numerus="yes">
         <source>%n line(s) without a side, as reasons</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n línea sin lado, como razón</numerusform>
+            <numerusform>%n líneas sin lado, como razones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) from claims to their reasons, the other way round</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n línea de una afirmación a su razón, al revés</numerusform>
+            <numerusform>%n líneas de afirmaciones a sus razones, al revés</numerusform>
         </translation>
     </message>
     <message>
         <source>This XML file is no GraphML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo XML no es GraphML.</translation>
     </message>
     <message>
         <source>This GraphML file has no nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo GraphML no tiene nodos.</translation>
     </message>
     <message>
         <source>This DOT file has no nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo DOT no tiene nodos.</translation>
     </message>
     <message numerus="yes">
         <source>%n group(s), as tags</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n grupo, como etiqueta</numerusform>
+            <numerusform>%n grupos, como etiquetas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pregunta abierta</numerusform>
+            <numerusform>%n preguntas abiertas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n node(s) with an id that another has</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nodo con un identificador que tiene otro</numerusform>
+            <numerusform>%n nodos con identificadores que tienen otros</numerusform>
         </translation>
     </message>
     <message>
@@ -8319,11 +8319,11 @@
     </message>
     <message>
         <source>This file is not complete DOT, so it cannot be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no es DOT completo, así que no se puede importar.</translation>
     </message>
     <message>
         <source>This DOT file has too many lines to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo DOT tiene demasiadas líneas para poder leerlo.</translation>
     </message>
     <message>
         <source>“{file}” does not end with .argmap.</source>

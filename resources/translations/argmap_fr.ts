@@ -438,7 +438,7 @@
     </message>
     <message>
         <source>This JSON file is damaged: it does not say in which version of the format it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier JSON est endommagé : il ne dit pas dans quelle version du format il est.</translation>
     </message>
     <message>
         <source>This JSON file was written by a newer version of argmap.</source>
@@ -446,7 +446,7 @@
     </message>
     <message>
         <source>This JSON file has a part that this version of argmap does not know: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier JSON a une partie que cette version d’argmap ne connaît pas : {name}.</translation>
     </message>
     <message>
         <source>Two things in this JSON file have the same id, so it cannot be imported.</source>
@@ -470,7 +470,7 @@
     </message>
     <message>
         <source>“{file}” holds no argument map of a kind that argmap reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » ne contient pas de carte argumentative d’un type qu’argmap lit.</translation>
     </message>
     <message>
         <source>argmap reads {name}, but does not write it.</source>
@@ -5315,55 +5315,55 @@
     </message>
     <message>
         <source>xAIF, for OVA3</source>
-        <translation type="unfinished"></translation>
+        <translation>xAIF, pour OVA3</translation>
     </message>
     <message>
         <source>one map: claims, arguments, undercuts, schemes, quotations, speakers, places</source>
-        <translation type="unfinished"></translation>
+        <translation>une carte : affirmations, arguments, objections aux étapes, schèmes, citations, locuteurs, emplacements</translation>
     </message>
     <message>
         <source>the question, notes, tags, whole texts of sources, pins and folded branches</source>
-        <translation type="unfinished"></translation>
+        <translation>la question, notes, étiquettes, textes entiers des sources, épingles et branches repliées</translation>
     </message>
     <message>
         <source>AIF, the argument interchange format</source>
-        <translation type="unfinished"></translation>
+        <translation>AIF, le format d’échange d’arguments</translation>
     </message>
     <message>
         <source>one map: claims, arguments, undercuts, schemes</source>
-        <translation type="unfinished"></translation>
+        <translation>une carte : affirmations, arguments, objections aux étapes, schèmes</translation>
     </message>
     <message>
         <source>the question, quotations, notes, tags, pins and folded branches</source>
-        <translation type="unfinished"></translation>
+        <translation>la question, citations, notes, étiquettes, épingles et branches repliées</translation>
     </message>
     <message>
         <source>SADFace</source>
-        <translation type="unfinished"></translation>
+        <translation>SADFace</translation>
     </message>
     <message>
         <source>one map: claims, arguments, undercuts, schemes, quotations, sources, speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>une carte : affirmations, arguments, objections aux étapes, schèmes, citations, sources, locuteurs</translation>
     </message>
     <message>
         <source>notes, tags, whole texts of sources, pins and folded branches</source>
-        <translation type="unfinished"></translation>
+        <translation>notes, étiquettes, textes entiers des sources, épingles et branches repliées</translation>
     </message>
     <message>
         <source>JSON of OVA2</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON d’OVA2</translation>
     </message>
     <message>
         <source>one map: claims, arguments, undercuts, quotations, speakers, places</source>
-        <translation type="unfinished"></translation>
+        <translation>une carte : affirmations, arguments, objections aux étapes, citations, locuteurs, emplacements</translation>
     </message>
     <message>
         <source>YAML of Carneades</source>
-        <translation type="unfinished"></translation>
+        <translation>YAML de Carneades</translation>
     </message>
     <message>
         <source>quotations, notes, tags, pins and folded branches</source>
-        <translation type="unfinished"></translation>
+        <translation>citations, notes, étiquettes, épingles et branches repliées</translation>
     </message>
     <message>
         <source>MindMup</source>
@@ -5427,15 +5427,15 @@
     </message>
     <message>
         <source>GraphML, for yEd, Gephi and others</source>
-        <translation type="unfinished"></translation>
+        <translation>GraphML, pour yEd, Gephi et autres</translation>
     </message>
     <message>
         <source>one map: claims, arguments, undercuts, schemes, tags, notes, quotations, speakers, places</source>
-        <translation type="unfinished"></translation>
+        <translation>une carte : affirmations, arguments, objections aux étapes, schèmes, étiquettes, notes, citations, locuteurs, emplacements</translation>
     </message>
     <message>
         <source>whole texts of sources, pins, piles and open questions</source>
-        <translation type="unfinished"></translation>
+        <translation>textes entiers des sources, épingles, piles et questions ouvertes</translation>
     </message>
     <message>
         <source>DOT, for Graphviz</source>
@@ -5443,11 +5443,11 @@
     </message>
     <message>
         <source>one map: claims, arguments, undercuts, schemes, names, tags, notes</source>
-        <translation type="unfinished"></translation>
+        <translation>une carte : affirmations, arguments, objections aux étapes, schèmes, noms, étiquettes, notes</translation>
     </message>
     <message>
         <source>sources, quotations, speakers but for their names, open questions, pins</source>
-        <translation type="unfinished"></translation>
+        <translation>sources, citations, locuteurs hormis leurs noms, questions ouvertes, épingles</translation>
     </message>
     <message>
         <source>CSV, a table of the quotations</source>
@@ -7680,68 +7680,68 @@
     </message>
     <message>
         <source>This file holds no claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne contient aucune affirmation.</translation>
     </message>
     <message numerus="yes">
         <source>%n scheme(s) that argmap does not know</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n schème qu’argmap ne connaît pas</numerusform>
+            <numerusform>%n schèmes qu’argmap ne connaît pas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rephrasing(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reformulation</numerusform>
+            <numerusform>%n reformulations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n preference(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n préférence</numerusform>
+            <numerusform>%n préférences</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n transition(s) of a dialogue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n transition d’un dialogue</numerusform>
+            <numerusform>%n transitions d’un dialogue</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n locution(s) without a claim of their own</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n locution sans affirmation propre</numerusform>
+            <numerusform>%n locutions sans affirmation propre</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n illocution(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n acte illocutoire</numerusform>
+            <numerusform>%n actes illocutoires</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n node(s) of the kind {kind}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nœud du type {kind}</numerusform>
+            <numerusform>%n nœuds du type {kind}</numerusform>
         </translation>
     </message>
     <message>
         <source>This JSON file is no xAIF: it has no part “AIF”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier JSON n’est pas du xAIF : il n’a pas de partie « AIF ».</translation>
     </message>
     <message>
         <source>This JSON file holds no argument map, so it cannot be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier JSON ne contient pas de carte argumentative et ne peut donc pas être importé.</translation>
     </message>
     <message>
         <source>This JSON file is damaged: “{name}” is no list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier JSON est endommagé : « {name} » n’est pas une liste.</translation>
     </message>
     <message>
         <source>This text is not a discussion exported from Kialo.</source>
@@ -7781,37 +7781,37 @@
     </message>
     <message numerus="yes">
         <source>%n node(s) that argmap has no place for</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nœud pour lequel argmap n’a pas de place</numerusform>
+            <numerusform>%n nœuds pour lesquels argmap n’a pas de place</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quotation(s) that are not found in their source</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n citation introuvable dans sa source</numerusform>
+            <numerusform>%n citations introuvables dans leur source</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) without a premise</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n étape sans prémisse</numerusform>
+            <numerusform>%n étapes sans prémisse</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) without a conclusion</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n étape sans conclusion</numerusform>
+            <numerusform>%n étapes sans conclusion</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reason(s) for a step</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n raison pour une étape</numerusform>
+            <numerusform>%n raisons pour une étape</numerusform>
         </translation>
     </message>
     <message>
@@ -7828,58 +7828,58 @@
     </message>
     <message>
         <source>This YAML file holds no argument graph, so it cannot be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier YAML ne contient pas de graphe d’arguments et ne peut donc pas être importé.</translation>
     </message>
     <message numerus="yes">
         <source>%n issue(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n question débattue</numerusform>
+            <numerusform>%n questions débattues</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n assumption(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hypothèse</numerusform>
+            <numerusform>%n hypothèses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n expected label(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n étiquette attendue</numerusform>
+            <numerusform>%n étiquettes attendues</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n argument scheme(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n schème argumentatif</numerusform>
+            <numerusform>%n schèmes argumentatifs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n negation(s), as objections to what they deny</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n négation, comme objection à ce qu’elle nie</numerusform>
+            <numerusform>%n négations, comme objections à ce qu’elles nient</numerusform>
         </translation>
     </message>
     <message>
         <source>This file is not complete YAML, so it cannot be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas du YAML complet et ne peut donc pas être importé.</translation>
     </message>
     <message>
         <source>This YAML file is nested too deeply or repeats itself too often to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier YAML est trop profondément imbriqué ou se répète trop souvent pour être lu.</translation>
     </message>
     <message>
         <source>This YAML file has keys that are lists, which argmap does not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier YAML a des listes pour clés, qu’argmap ne lit pas.</translation>
     </message>
     <message>
         <source>This YAML file has the tag {tag}, which argmap does not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier YAML a la balise {tag}, qu’argmap ne lit pas.</translation>
     </message>
     <message>
         <source>“{file}” holds no debate cards; it can be added as a source.</source>
@@ -8086,49 +8086,49 @@
     </message>
     <message numerus="yes">
         <source>%n line(s) without a side, as reasons</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne sans position, comme raison</numerusform>
+            <numerusform>%n lignes sans position, comme raisons</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) from claims to their reasons, the other way round</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne d’une affirmation vers sa raison, en sens inverse</numerusform>
+            <numerusform>%n lignes d’affirmations vers leurs raisons, en sens inverse</numerusform>
         </translation>
     </message>
     <message>
         <source>This XML file is no GraphML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier XML n’est pas du GraphML.</translation>
     </message>
     <message>
         <source>This GraphML file has no nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier GraphML n’a pas de nœuds.</translation>
     </message>
     <message>
         <source>This DOT file has no nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier DOT n’a pas de nœuds.</translation>
     </message>
     <message numerus="yes">
         <source>%n group(s), as tags</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n groupe, comme étiquette</numerusform>
+            <numerusform>%n groupes, comme étiquettes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n question ouverte</numerusform>
+            <numerusform>%n questions ouvertes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n node(s) with an id that another has</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nœud avec un identifiant qu’un autre a</numerusform>
+            <numerusform>%n nœuds avec des identifiants que d’autres ont</numerusform>
         </translation>
     </message>
     <message>
@@ -8319,11 +8319,11 @@
     </message>
     <message>
         <source>This file is not complete DOT, so it cannot be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas du DOT complet et ne peut donc pas être importé.</translation>
     </message>
     <message>
         <source>This DOT file has too many lines to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier DOT a trop de liens pour être lu.</translation>
     </message>
     <message>
         <source>“{file}” does not end with .argmap.</source>
