@@ -8587,7 +8587,7 @@
     <name>Chip</name>
     <message>
         <source>Take away the tag {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort {0} wegnehmen</translation>
     </message>
 </context>
 <context>
@@ -12749,20 +12749,20 @@ Behauptungen, die eine Textstelle zitieren, sagen, wer es gesagt hat.</translati
     <name>TagField</name>
     <message>
         <source>Enter adds a tag, Backspace takes the last one away, Left goes to the tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter fügt ein Schlagwort hinzu, Rücktaste nimmt das letzte weg, Pfeil nach links geht zu den Schlagwörtern</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more</source>
-        <translation type="unfinished">
-            <numerusform>%Ln weitere</numerusform>
+        <translation>
+            <numerusform>%Ln weiteres</numerusform>
             <numerusform>%Ln weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %Ln more tag(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln weiteres Schlagwort zeigen</numerusform>
+            <numerusform>%Ln weitere Schlagwörter zeigen</numerusform>
         </translation>
     </message>
 </context>

@@ -8587,7 +8587,7 @@
     <name>Chip</name>
     <message>
         <source>Take away the tag {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la etiqueta {0}</translation>
     </message>
 </context>
 <context>
@@ -12749,20 +12749,20 @@ Las afirmaciones que citan un pasaje dicen quién lo dijo.</translation>
     <name>TagField</name>
     <message>
         <source>Enter adds a tag, Backspace takes the last one away, Left goes to the tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro añade una etiqueta, Retroceso quita la última, Izquierda va a las etiquetas</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln más</numerusform>
             <numerusform>%Ln más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %Ln more tag(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mostrar %Ln etiqueta más</numerusform>
+            <numerusform>Mostrar %Ln etiquetas más</numerusform>
         </translation>
     </message>
 </context>

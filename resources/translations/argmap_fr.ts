@@ -8587,7 +8587,7 @@
     <name>Chip</name>
     <message>
         <source>Take away the tag {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’étiquette {0}</translation>
     </message>
 </context>
 <context>
@@ -12749,20 +12749,20 @@ Les affirmations qui citent un passage disent qui l’a dit.</translation>
     <name>TagField</name>
     <message>
         <source>Enter adds a tag, Backspace takes the last one away, Left goes to the tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée ajoute une étiquette, Retour arrière retire la dernière, Gauche mène aux étiquettes</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln de plus</numerusform>
             <numerusform>%Ln de plus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %Ln more tag(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Afficher %Ln étiquette de plus</numerusform>
+            <numerusform>Afficher %Ln étiquettes de plus</numerusform>
         </translation>
     </message>
 </context>
