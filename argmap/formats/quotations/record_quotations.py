@@ -1,6 +1,6 @@
 """Put what a file holds into a document: sources, passages, speakers, claims and tags, matched to what is there."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from argmap.formats.quotations.known_sources import KnownSources, is_about, is_bare
@@ -71,8 +71,9 @@ def put_on_map(edit: Edit, gathered: Gathered, done: Recorded, map: str | None =
             source_commands.cite(edit, made, passage)
         cited.update(passages)
         done.claims.append(made)
+    settled = cited | {id for pile in edit.referrers(map, Pile) for id in pile.passages}
     for source, ids in zip(gathered.sources, done.passages, strict=True):
-        _pile(edit, map, source.quotations, ids, cited)
+        _pile(edit, map, source.quotations, ids, settled)
 
 
 def _words(gathered: Gathered, cite: tuple[int, int]) -> str:
@@ -244,12 +245,16 @@ def _describe(edit: Edit, known: Source, text: SourceText) -> None:
 
 
 def _pile(
-    edit: Edit, map: str, quotations: Sequence[MarkedQuotation], passages: Sequence[str], cited: Collection[str]
+    edit: Edit, map: str, quotations: Sequence[MarkedQuotation], passages: Sequence[str], settled: set[str]
 ) -> None:
-    """Gather quotations that no claim cites by their first tags, on piles that are there or new ones."""
+    """Gather quotations by their first tags, on piles that are there or new ones.
+
+    Those that are `settled`, cited by a claim or on a pile of the map already, stay as they are; the others are then.
+    """
     by_tag: dict[str, list[str]] = {}
     for one, passage in zip(quotations, passages, strict=True):
-        if one.tags and passage not in cited:
+        if one.tags and passage not in settled:
+            settled.add(passage)
             by_tag.setdefault(one.tags[0], []).append(passage)
     headed = {pile.heading.casefold(): pile.id for pile in edit.referrers(map, Pile) if not pile.apart}
     for tag, members in by_tag.items():
