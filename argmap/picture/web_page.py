@@ -56,7 +56,7 @@ WIDE = 1.1
 
 
 @dataclass(frozen=True, slots=True)
-class _Part:
+class _PagePart:
     """One map of a page."""
 
     prefix: str
@@ -127,21 +127,22 @@ def _part(
     level: int,
     layouter: Layouter,
     check_cancelled: Callable[[], None],
-) -> _Part:
+) -> _PagePart:
     shown = web_map(document, map, wanted, palette, layouter, check_cancelled)
     options = HandoutOptions(speakers=wanted.speakers, sources=wanted.sources, branch=wanted.branch)
     told = handout(document, map, HandoutKind.REPORT, options)
     outline = WebOutline(told, prefix, shown.ids, level)
-    return _Part(prefix, plain_line(told.title), shown, tuple(outline.sections()), frozenset(outline.letters))
+    return _PagePart(prefix, plain_line(told.title), shown, tuple(outline.sections()), frozenset(outline.letters))
 
 
-def _body(parts: Sequence[_Part], title: str) -> Iterator[str]:
+def _body(parts: Sequence[_PagePart], title: str) -> Iterator[str]:
     several = len(parts) > 1
-    yield f'<a class="skip" href="#{parts[0].prefix}outline">{escape(tr("Skip to the outline"))}</a>\n'
+    skip, maps = tr("Skip to the outline"), tr("Maps")  # by themselves, as collectors of texts see none in braces
+    yield f'<a class="skip" href="#{parts[0].prefix}outline">{escape(skip)}</a>\n'
     yield f'<div class="page">\n<header class="{"" if several else _wide(parts[0])}">\n'
     yield f'<h1 dir="auto">{escape(title)}</h1>\n'
     if several:
-        yield f'<nav aria-label="{escape(tr("Maps"))}"><ul>\n'
+        yield f'<nav aria-label="{escape(maps)}"><ul>\n'
         for part in parts:
             yield f'<li><a href="#{part.prefix}article"><bdi>{escape(part.title)}</bdi></a></li>\n'
         yield "</ul></nav>\n"
@@ -164,26 +165,29 @@ def _body(parts: Sequence[_Part], title: str) -> Iterator[str]:
 
 def _find() -> str:
     """Return the field to search, which a script shows."""
+    search, searched = tr("Search"), tr("Search claims, quotations and speakers")
+    previous, following = tr("Previous hit"), tr("Next hit")
     return (
-        f'<div class="find" role="search"><input id="find" type="search" placeholder="{escape(tr("Search"))}" '
-        f'aria-label="{escape(tr("Search claims, quotations and speakers"))}" autocomplete="off" spellcheck="false">'
-        f'<button id="previous" type="button" aria-label="{escape(tr("Previous hit"))}">↑</button>'
-        f'<button id="next" type="button" aria-label="{escape(tr("Next hit"))}">↓</button>'
+        f'<div class="find" role="search"><input id="find" type="search" placeholder="{escape(search)}" '
+        f'aria-label="{escape(searched)}" autocomplete="off" spellcheck="false">'
+        f'<button id="previous" type="button" aria-label="{escape(previous)}">↑</button>'
+        f'<button id="next" type="button" aria-label="{escape(following)}">↓</button>'
         '<output id="count" aria-live="polite"></output></div>\n'
     )
 
 
-def _wide(part: _Part) -> str:
+def _wide(part: _PagePart) -> str:
     """Return the class of what is printed on a page that lies, or ""."""
     return " wide" if part.shown.groups and part.shown.width > WIDE * part.shown.height else ""
 
 
-def _map(part: _Part) -> str:
+def _map(part: _PagePart) -> str:
     shown = part.shown
     if not shown.groups:
         return ""
     width, height = round(shown.width), round(shown.height)
     label = escape(tr("Map: {question}", question=part.title))
+    name, chosen = tr("Map"), tr("Chosen claim")
     keys = tr(
         "Arrow keys go from claim to claim, Enter shows the quotations, Space folds, + and − zoom. The outline below "
         "has the same as text."
@@ -198,23 +202,23 @@ def _map(part: _Part) -> str:
     )
     made = "".join(
         f'<button type="button" data-act="{act}"'
-        + (f' aria-label="{escape(name)}" title="{escape(name)}"' if name else "")
+        + (f' aria-label="{escape(does)}" title="{escape(does)}"' if does else "")
         + (' aria-pressed="false"' if act == "full" else "")
         + f">{escape(words)}</button>"
-        for act, words, name in buttons
+        for act, words, does in buttons
     )
     return (
-        f'<section id="{part.prefix}map" class="map{_wide(part)}" aria-label="{escape(tr("Map"))}">\n'
+        f'<section id="{part.prefix}map" class="map{_wide(part)}" aria-label="{escape(name)}">\n'
         f'<div class="tools">{made}</div>\n<div class="frame">\n'
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" role="group" aria-label="{label}" '
         f'aria-describedby="{part.prefix}keys" font-family="{escape(FAMILIES)}">\n{"".join(shown.groups)}</svg>\n'
         f'</div>\n<aside class="detail" aria-live="polite" '
-        f'aria-label="{escape(tr("Chosen claim"))}"></aside>\n'
+        f'aria-label="{escape(chosen)}"></aside>\n'
         f'<p id="{part.prefix}keys" hidden>{escape(keys)}</p>\n</section>\n'
     )
 
 
-def _data(parts: Sequence[_Part]) -> str:
+def _data(parts: Sequence[_PagePart]) -> str:
     """Return what the script works on as JSON in which nothing ends the element that it stands in."""
     maps = [
         {
@@ -242,7 +246,7 @@ def _data(parts: Sequence[_Part]) -> str:
     return made
 
 
-def _style(parts: Sequence[_Part], palette: Palette, letters: set[str]) -> str:
+def _style(parts: Sequence[_PagePart], palette: Palette, letters: set[str]) -> str:
     """Return the style sheet: the fonts that are used, the colors of every theme, and how the page looks."""
     used: dict[Cut, set[str]] = {("regular", False): set(letters), ("bold", False): set(letters)}
     for part in parts:
