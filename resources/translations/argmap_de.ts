@@ -6016,6 +6016,30 @@
         <translation>Karte</translation>
     </message>
     <message>
+        <source>Skip to the outline</source>
+        <translation>Zur Gliederung springen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search claims, quotations and speakers</source>
+        <translation>Behauptungen, Zitate und Sprecher suchen</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Voriger Treffer</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Chosen claim</source>
+        <translation>Gewählte Behauptung</translation>
+    </message>
+    <message>
         <source>In the outline</source>
         <translation>In der Gliederung</translation>
     </message>
@@ -8301,6 +8325,10 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the undercut in line {line}, of an inference that is left out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the undercut in line {line}: “{claim}” is no reason for anything</source>

@@ -6874,6 +6874,30 @@
         <translation>Mapa</translation>
     </message>
     <message>
+        <source>Skip to the outline</source>
+        <translation>Saltar al esquema</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search claims, quotations and speakers</source>
+        <translation>Buscar afirmaciones, citas y hablantes</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Resultado anterior</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Resultado siguiente</translation>
+    </message>
+    <message>
+        <source>Chosen claim</source>
+        <translation>Afirmación elegida</translation>
+    </message>
+    <message>
         <source>In the outline</source>
         <translation>En el esquema</translation>
     </message>
@@ -8301,6 +8325,10 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the undercut in line {line}, of an inference that is left out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the undercut in line {line}: “{claim}” is no reason for anything</source>

@@ -6928,6 +6928,30 @@
         <translation>Carte</translation>
     </message>
     <message>
+        <source>Skip to the outline</source>
+        <translation>Aller au plan</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search claims, quotations and speakers</source>
+        <translation>Chercher dans les affirmations, les citations et les locuteurs</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Résultat précédent</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Résultat suivant</translation>
+    </message>
+    <message>
+        <source>Chosen claim</source>
+        <translation>Affirmation choisie</translation>
+    </message>
+    <message>
         <source>In the outline</source>
         <translation>Dans le plan</translation>
     </message>
@@ -8301,6 +8325,10 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the undercut in line {line}, of an inference that is left out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the undercut in line {line}: “{claim}” is no reason for anything</source>
