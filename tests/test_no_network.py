@@ -1,4 +1,4 @@
-"""Nothing goes over the network but to addresses that the user opens: whole sessions, watched from outside and inside."""
+"""Nothing goes over the network but to addresses that the user opens: sessions, watched from outside and inside."""
 
 import shutil
 import subprocess
