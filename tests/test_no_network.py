@@ -22,7 +22,9 @@ def hear(event, values):
 sys.addaudithook(hear)
 """
 
-COMMANDS = HOOK + """
+COMMANDS = (
+    HOOK
+    + """
 from argmap import cli
 for words in (
     ["sample", "s.argmap"], ["read", "page.html", "--json"], ["draft", "page.html", "-o", "d.argmap"],
@@ -32,8 +34,11 @@ for words in (
 ):
     assert cli.main(words) == 0, words
 """
+)
 
-WINDOW = HOOK + """
+WINDOW = (
+    HOOK
+    + """
 import sys, time
 from pathlib import Path
 from PySide6.QtCore import QSettings
@@ -56,6 +61,7 @@ for name in ("undo", "page_quotations", "page_map", "home"):
     app.processEvents()
 window.close()
 """
+)
 
 
 @pytest.mark.parametrize("session", [COMMANDS, WINDOW], ids=["commands", "window"])
