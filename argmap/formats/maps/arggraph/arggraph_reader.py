@@ -40,7 +40,7 @@ class GraphEdge:
 
 
 @dataclass(slots=True)
-class _Graph:
+class _ParsedGraph:
     about: dict[str, str]
     units: dict[str, str] = field(default_factory=dict)
     joints: list[str] = field(default_factory=list)
@@ -64,8 +64,8 @@ def read(content: bytes) -> Imported:
     return _GraphReader(graph).imported()
 
 
-def _parsed(root: Any) -> _Graph:
-    graph = _Graph({str(name): str(value) for name, value in root.attrib.items()})
+def _parsed(root: Any) -> _ParsedGraph:
+    graph = _ParsedGraph({str(name): str(value) for name, value in root.attrib.items()})
     for element in root:
         kind = xml_tree.local(element)
         told = {str(name): str(value) for name, value in element.attrib.items()}
@@ -83,7 +83,7 @@ def _parsed(root: Any) -> _Graph:
 
 
 class _GraphReader:
-    def __init__(self, graph: _Graph) -> None:
+    def __init__(self, graph: _ParsedGraph) -> None:
         self._graph = graph
         topic = " ".join(graph.about.get("topic_id", "").replace("_", " ").split())
         self._build = MapBuilder(FORMAT, topic[:1].upper() + topic[1:] or graph.about.get("id", "") or UNTITLED)
