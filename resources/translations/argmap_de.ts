@@ -6556,10 +6556,6 @@
         <translation>die Frage, Zitate, Notizen, Schlagwörter, angeheftete Plätze und zugeklappte Äste</translation>
     </message>
     <message>
-        <source>SADFace</source>
-        <translation>SADFace</translation>
-    </message>
-    <message>
         <source>one map: claims, arguments, undercuts, schemes, quotations, sources, speakers</source>
         <translation>eine Karte: Behauptungen, Argumente, Einwände gegen Schritte, Schemata, Zitate, Quellen, Sprecher</translation>
     </message>
@@ -6594,6 +6590,10 @@
     <message>
         <source>one map: claims, groups, undercuts, names, tags, notes, folds, quotations; all that MindMup had written</source>
         <translation>eine Karte: Behauptungen, Gruppen, Einwände gegen Schritte, Namen, Schlagwörter, Notizen, Eingeklapptes, Zitate; alles, was MindMup geschrieben hatte</translation>
+    </message>
+    <message>
+        <source>JSON of SADFace</source>
+        <translation>JSON von SADFace</translation>
     </message>
     <message>
         <source>one map: claims, arguments, undercuts, names, tags, notes, quotations with speakers, questions, speeches; headings, rules, data and comments of Argdown</source>

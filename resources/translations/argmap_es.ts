@@ -5308,10 +5308,6 @@
         <translation>la pregunta, citas, notas, etiquetas, fijaciones y ramas plegadas</translation>
     </message>
     <message>
-        <source>SADFace</source>
-        <translation>SADFace</translation>
-    </message>
-    <message>
         <source>one map: claims, arguments, undercuts, schemes, quotations, sources, speakers</source>
         <translation>un mapa: afirmaciones, argumentos, objeciones a pasos, esquemas, citas, fuentes, hablantes</translation>
     </message>
@@ -5346,6 +5342,10 @@
     <message>
         <source>one map: claims, groups, undercuts, names, tags, notes, folds, quotations; all that MindMup had written</source>
         <translation>un mapa: afirmaciones, grupos, objeciones a pasos, nombres, etiquetas, notas, plegados, citas; todo lo que MindMup había escrito</translation>
+    </message>
+    <message>
+        <source>JSON of SADFace</source>
+        <translation>JSON de SADFace</translation>
     </message>
     <message>
         <source>one map: claims, arguments, undercuts, names, tags, notes, quotations with speakers, questions, speeches; headings, rules, data and comments of Argdown</source>

@@ -5338,10 +5338,6 @@
         <translation>la question, citations, notes, étiquettes, épingles et branches repliées</translation>
     </message>
     <message>
-        <source>SADFace</source>
-        <translation>SADFace</translation>
-    </message>
-    <message>
         <source>one map: claims, arguments, undercuts, schemes, quotations, sources, speakers</source>
         <translation>une carte : affirmations, arguments, objections aux étapes, schèmes, citations, sources, locuteurs</translation>
     </message>
@@ -5376,6 +5372,10 @@
     <message>
         <source>one map: claims, groups, undercuts, names, tags, notes, folds, quotations; all that MindMup had written</source>
         <translation>une carte&#xa0;: affirmations, groupes, objections à des étapes, noms, étiquettes, notes, branches repliées, citations&#xa0;; tout ce que MindMup avait écrit</translation>
+    </message>
+    <message>
+        <source>JSON of SADFace</source>
+        <translation>JSON de SADFace</translation>
     </message>
     <message>
         <source>one map: claims, arguments, undercuts, names, tags, notes, quotations with speakers, questions, speeches; headings, rules, data and comments of Argdown</source>

@@ -52,7 +52,7 @@ FORMATS = (
     ),
     MapFormat(
         "sadface",
-        Message("SADFace"),
+        Message("JSON of SADFace"),
         (".json",),
         "argmap.formats.maps.sadface",
         reads=True,

@@ -144,7 +144,7 @@ FILES = st.fixed_dictionaries(
 
 
 @given(FILES)
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=40, deadline=None)
 def test_any_file_comes_back_as_it_was(content):
     text = yaml.safe_dump(content, allow_unicode=True)
     assert back(read(text)) == yaml.safe_load(text)

@@ -111,7 +111,7 @@ RESOURCES = st.fixed_dictionaries(
         optional={"resources": st.lists(st.one_of(RESOURCES, ODD), max_size=3), "metadata": ODD, "title": ODD},
     )
 )
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=60, deadline=None)
 def test_any_graph_comes_back_as_it_was(content):
     content["nodes"].insert(0, {"id": "x", "type": "atom", "text": "A"})
     assert back(read(content)) == unordered(content)
