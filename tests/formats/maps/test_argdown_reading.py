@@ -282,7 +282,10 @@ def test_reading_takes_time_in_proportion_to_the_text():
         ]
         return "\n".join(blocks)
 
-    texts = {many: text(many) for many in (150, 300)}
+    def chain(many: int) -> str:
+        return "\n\n".join(f"[C{n}]: w\n  + [C{n + 1}]" for n in range(many * 3))
+
+    texts = {many: text(many) + "\n" + chain(many) for many in (150, 300)}
     assert is_linear(lambda many: argdown.read(texts[many]), 150, 2)
 
 

@@ -17,7 +17,7 @@ from argmap.message import Message
 from argmap.model.records import Stance
 
 _NAMED_CIRCLES = 20
-"""So many circles are told one by one; the rest are counted."""
+"""So many circles, and so many undercuts of nothing, are told one by one; the rest are counted."""
 _OLD_CONCLUSIONS = ("So it is doubtful that [", "So the argument does not follow.")
 """The conclusions that argmap wrote for objections with co-premises before it marked them."""
 
@@ -59,7 +59,7 @@ class Steps:
         self._early: dict[int, int] = {}  # where an argument is first said to speak for its conclusion
         self._ready: list[Callable[[], bool]] = []
         self._speaking = {id(relation.start) for relation in debate.relations}
-        self._circles = 0
+        self._circles = self._left = 0
         self._find()
 
     # the order: reconstructions and relations as they stand
@@ -249,6 +249,12 @@ class Steps:
         self._ready += reversed(self._waiting.pop(id(member), ()))
 
     def _leave(self, relation: SaidRelation) -> None:
+        if not isinstance(relation.end, Inference):
+            self.aside.append([_key(relation.start), relation.sign, _key(relation.end)])
+        self._left += 1
+        if self._left > _NAMED_CIRCLES:
+            self._report.leave_out(Message("%n more undercut(s) of what is no reason", "", 1))
+            return
         line = self._debate.parsed.line(relation.place)
         if isinstance(relation.end, Inference):
             self._report.leave_out(Message("the undercut in line {line}, of an inference that is left out", line=line))
@@ -260,7 +266,6 @@ class Steps:
                 claim=_name_of(relation.end)[:60],
             )
         )
-        self.aside.append([_key(relation.start), relation.sign, _key(relation.end)])
 
     def _contradict(self, relation: SaidRelation) -> None:
         assert not isinstance(relation.end, Inference)
@@ -333,7 +338,7 @@ class Steps:
         down: Sequence[Member | Made] = list(made.premises)
         seen_up, seen_down = {id(made.target)}, set(goals)
         while up and down:
-            if len(up) <= len(down):
+            if len(seen_up) <= len(seen_down):
                 up = _new((n for item in up for n in self._upward(item)), seen_up)
             else:
                 down = _new((n for item in down for n in self._downward(item)), seen_down)
