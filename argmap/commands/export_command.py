@@ -177,7 +177,8 @@ def _write_map(document: "Document", map: str, arguments: argparse.Namespace) ->
 
 def _places(document: "Document", map: str) -> "dict[str, tuple[float, float, float, float]]":
     """Return where the claims and steps of a map stand."""
-    from argmap.picture.map_places import map_places
+    with undisturbed():
+        from argmap.picture.map_places import map_places
 
     return map_places(document, map)
 
