@@ -234,6 +234,7 @@ def test_quotations_of_a_source_that_is_not_here_become_passages():
         assert words in written
     back = Document(argdown.read(written).records)
     assert {p.exact for p in back.all(Passage)} == set(passages) and again(back) == written
+    assert [s.page_labels for s in back.all(Source)] == [("6", "7")]
 
 
 def test_argdown_in_markdown_is_read_from_its_fences(tmp_path):

@@ -4,6 +4,7 @@ Without the texts of the sources, a quotation keeps its place and the words arou
 place of each text the quoted words of it.
 """
 
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Any
@@ -23,7 +24,20 @@ _ABOUT = ("author", "publisher", "date", "address")
 _OF_SOURCE = {*_ABOUT, "title", "text", "comments", "replaces", "pages", "page_labels", "reference"}
 _OF_SPEAKER = {"name", "kind", "role", "aliases"}
 _OF_QUOTE = {
-    *("source", "speaker", "start", "exact", "prefix", "suffix", "kind", "via", "posted", "set_aside", "replies_to"),
+    *(
+        "source",
+        "speaker",
+        "start",
+        "exact",
+        "prefix",
+        "suffix",
+        "kind",
+        "via",
+        "posted",
+        "set_aside",
+        "replies_to",
+        "page",
+    ),
 }
 
 
@@ -120,6 +134,8 @@ def _quote(
         start = _kept(passage).get("start")
     if isinstance(start, int):
         about["start"] = start
+    if page := _page(document.get(passage.source, Source), passage.start):
+        about["page"] = page
     if not whole:
         about |= {name: words for name in ("prefix", "exact", "suffix") if (words := getattr(passage, name))}
     about["exact"] = passage.exact
@@ -131,6 +147,14 @@ def _quote(
     if passage.replies_to in quotes:
         about["replies_to"] = quotes[passage.replies_to]
     return {**_more(passage), **about}
+
+
+def _page(source: Source, start: int) -> str:
+    """Return the page of a quotation, where nothing but the quoted words of the source tells it."""
+    if not _is_quoted_only(source) or "pages" in _kept(source) or len(source.page_labels) != len(source.pages):
+        return ""
+    at = bisect_right(source.pages, start) - 1
+    return source.page_labels[at] if at >= 0 else ""
 
 
 def table(content: dict[str, Any], name: str) -> dict[str, dict[str, Any]]:
@@ -245,6 +269,12 @@ def _put_source(
         edit, front.said(about, "title", key), text, **known, comments=tuple(comments)
     )
     labels = about.get("page_labels")
+    if quoted_only and not pages and all(_text(quote, "page") for quote in quotes.values()):
+        begins: dict[str, int] = {}
+        for key_of_quote, quote in quotes.items():
+            page = _text(quote, "page")
+            begins[page] = min(starts[key_of_quote], begins.get(page, starts[key_of_quote]))
+        pages, labels = tuple(begins.values()), list(begins)
     record = edit.get(made_source, Source)
     if pages and pages == tuple(sorted(pages)) and pages[-1] <= len(text):
         named = tuple(map(str, labels)) if isinstance(labels, list) and len(labels) == len(pages) else ()
