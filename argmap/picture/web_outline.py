@@ -7,6 +7,7 @@ from itertools import groupby
 from argmap.model.handout import Handout, Heading, Instruction, ListedClaim, ListedQuotation, ListedSource, Said
 from argmap.model.report_contents import quotation_name
 from argmap.model.verbatim import shortened_at_word
+from argmap.picture.handout_pieces import attribution
 from argmap.picture.handout_type import plain_line
 from argmap.picture.svg import WEB
 from argmap.picture.translation import tr
@@ -141,10 +142,7 @@ class WebOutline:
         return f'<span class="around">{before}{self._text(context)}{after}</span>'
 
     def _told_by(self, told: Said) -> str:
-        who, role, via = (plain_line(part) for part in (told.who, told.role, told.via))
-        named = tr("{name}, {role}", name=who, role=role) if who and role else who or role
-        if via:
-            named = tr("{who}, told by {via}", who=named, via=via) if named else tr("told by {via}", via=via)
+        named = attribution(told)
         parts = [f"<bdi>{self._text(named)}</bdi>"] if named else []
         if told.source:
             parts.append(f'<a href="#{self._prefix}s{told.source}">[{told.source}]</a>')
