@@ -799,8 +799,16 @@
         <translation>{host} antwortet nicht wie eine Website, deshalb wurde nichts gelesen.</translation>
     </message>
     <message>
+        <source>{host} answers in a packing that argmap cannot open; save the page in your browser, and add the file.</source>
+        <translation>{host} antwortet in einer Verpackung, die argmap nicht öffnen kann; speichere die Seite in deinem Browser und füge die Datei hinzu.</translation>
+    </message>
+    <message>
         <source>The answer from {host} is damaged, so it cannot be read.</source>
         <translation>Die Antwort von {host} ist beschädigt und lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The answer from {host} breaks off; try it again.</source>
+        <translation>Die Antwort von {host} bricht ab; versuche es noch einmal.</translation>
     </message>
     <message>
         <source>There is no secure connection to {host}, so nothing was read from it.</source>
@@ -8326,6 +8334,13 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more undercut(s) of what is no reason</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>the undercut in line {line}, of an inference that is left out</source>
         <translation type="unfinished"></translation>
@@ -8403,6 +8418,10 @@
     <message>
         <source>what other programs&apos; files said</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page leads to {host}, which is on your own network, so it was not opened; type that address to read it.</source>
+        <translation>Die Seite führt zu {host} in deinem eigenen Netz und wurde deshalb nicht geöffnet; gib diese Adresse ein, um sie zu lesen.</translation>
     </message>
 </context>
 <context>

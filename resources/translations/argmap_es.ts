@@ -799,8 +799,16 @@
         <translation>{host} no responde como lo hacen las páginas web, así que no se ha leído nada.</translation>
     </message>
     <message>
+        <source>{host} answers in a packing that argmap cannot open; save the page in your browser, and add the file.</source>
+        <translation>{host} responde con una compresión que argmap no sabe abrir; guarda la página en tu navegador y añade el archivo.</translation>
+    </message>
+    <message>
         <source>The answer from {host} is damaged, so it cannot be read.</source>
         <translation>La respuesta de {host} está dañada, así que no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The answer from {host} breaks off; try it again.</source>
+        <translation>La respuesta de {host} se corta; inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>There is no secure connection to {host}, so nothing was read from it.</source>
@@ -8326,6 +8334,13 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more undercut(s) of what is no reason</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>the undercut in line {line}, of an inference that is left out</source>
         <translation type="unfinished"></translation>
@@ -8403,6 +8418,10 @@
     <message>
         <source>what other programs&apos; files said</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page leads to {host}, which is on your own network, so it was not opened; type that address to read it.</source>
+        <translation>La página lleva a {host}, que está en tu propia red, así que no se ha abierto; escribe esa dirección para leerla.</translation>
     </message>
 </context>
 <context>

@@ -799,8 +799,16 @@
         <translation>{host} ne répond pas comme le font les pages web, rien n’y a donc été lu.</translation>
     </message>
     <message>
+        <source>{host} answers in a packing that argmap cannot open; save the page in your browser, and add the file.</source>
+        <translation>{host} répond sous une forme compressée qu’argmap ne sait pas ouvrir ; enregistrez la page dans votre navigateur et ajoutez le fichier.</translation>
+    </message>
+    <message>
         <source>The answer from {host} is damaged, so it cannot be read.</source>
         <translation>La réponse de {host} est abîmée et ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>The answer from {host} breaks off; try it again.</source>
+        <translation>La réponse de {host} s’interrompt ; réessayez.</translation>
     </message>
     <message>
         <source>There is no secure connection to {host}, so nothing was read from it.</source>
@@ -8326,6 +8334,13 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more undercut(s) of what is no reason</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>the undercut in line {line}, of an inference that is left out</source>
         <translation type="unfinished"></translation>
@@ -8403,6 +8418,10 @@
     <message>
         <source>what other programs&apos; files said</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page leads to {host}, which is on your own network, so it was not opened; type that address to read it.</source>
+        <translation>La page mène à {host}, qui se trouve sur votre propre réseau ; elle n’a donc pas été ouverte. Saisissez cette adresse pour la lire.</translation>
     </message>
 </context>
 <context>

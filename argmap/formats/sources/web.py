@@ -1,4 +1,8 @@
-"""Fetch the resource at an http or https address, within limits of time and size."""
+"""Fetch the resource at an http or https address, within limits of time and size.
+
+A local network is reached only where the address that was given leads there: a page of the internet cannot send the
+program to it, neither by a redirect nor by a name that means a local address the second time.
+"""
 
 import http.client
 import queue
@@ -15,7 +19,7 @@ from urllib import error, parse, request
 
 from argmap.cancellation import NEVER, Cancellation
 from argmap.errors import UserError
-from argmap.formats.sources import isolated_reader
+from argmap.formats.sources import guarded_connection, isolated_reader
 from argmap.formats.sources.file_kinds import NAMES, FileKind, kind_of
 from argmap.formats.sources.source_text import MOST_BYTES, SourceText
 from argmap.message import Message
@@ -106,6 +110,8 @@ class _Redirects(request.HTTPRedirectHandler):
         """Return the request that follows a redirect."""
         if parse.urlsplit(newurl).scheme not in {"http", "https"}:
             raise UserError("“{address}” leads to something that is no web page.", address=_short(req.full_url))
+        if not guarded_connection.may_lead(req, newurl):
+            raise guarded_connection.leads_inside(parse.urlsplit(newurl).hostname or "")
         return super().redirect_request(req, fp, code, msg, headers, newurl)  # type: ignore[arg-type]
 
     def http_error_302(self, req: request.Request, fp: IO[bytes], code: int, msg: str, headers: Headers) -> object:
@@ -120,11 +126,11 @@ class _Redirects(request.HTTPRedirectHandler):
 
 def _opener() -> request.OpenerDirector:
     """Return an opener for http and https and nothing else: the default one would open files, too."""
-    opener = request.OpenerDirector()
+    opener, reach = request.OpenerDirector(), guarded_connection.Reach()
     for handler in (
         request.ProxyHandler(),
-        request.HTTPHandler(),
-        request.HTTPSHandler(),
+        guarded_connection.HttpHandler(reach),
+        guarded_connection.HttpsHandler(reach),
         request.HTTPDefaultErrorHandler(),
         request.HTTPErrorProcessor(),
         _Redirects(),
@@ -168,10 +174,16 @@ def _fetched(address: str, end: float) -> Answer:
 
 
 def _content(response: http.client.HTTPResponse, address: str, end: float) -> bytes:
-    packed = (response.headers.get("Content-Encoding") or "").lower()
+    packed = (response.headers.get("Content-Encoding") or "").strip().lower()
+    if packed not in {"", "identity", "gzip", "x-gzip", "deflate"}:
+        raise UserError(
+            "{host} answers in a packing that argmap cannot open; save the page in your browser, and add the file.",
+            host=_host(address),
+        )
     unpack = zlib.decompressobj(zlib.MAX_WBITS | 32) if packed in {"gzip", "x-gzip", "deflate"} else None
-    content = bytearray()
+    content, came = bytearray(), 0
     while piece := response.read1(_PIECE):
+        came += len(piece)
         if unpack is not None:
             try:
                 piece = unpack.decompress(piece, MOST_BYTES + 1 - len(content))
@@ -184,12 +196,17 @@ def _content(response: http.client.HTTPResponse, address: str, end: float) -> by
             raise UserError("“{address}” is larger than 20 MB, so it is not read.", address=_short(address))
         if time.monotonic() > end:
             raise _slow(address)
+    told = response.headers.get("Content-Length", "")
+    if (told.isdigit() and came < int(told)) or (unpack is not None and came and not unpack.eof):
+        raise UserError("The answer from {host} breaks off; try it again.", host=_host(address))
     return bytes(content)
 
 
 def _unreached(reason: object, address: str) -> UserError:
     """Return the error that says why there was no response."""
     host = _host(address)
+    if isinstance(reason, guarded_connection.InsideError):
+        return guarded_connection.leads_inside(str(reason))
     if isinstance(reason, ssl.SSLError):
         return UserError("There is no secure connection to {host}, so nothing was read from it.", host=host)
     if isinstance(reason, TimeoutError):

@@ -2,6 +2,7 @@
 
 # ruff: noqa: E501 - markup is as wide as it comes
 
+import socket
 import threading
 import time
 from contextlib import suppress
@@ -11,7 +12,7 @@ import pytest
 
 from argmap.errors import UserError
 from argmap.formats.source_file import is_web_address, read_source
-from argmap.formats.sources import web
+from argmap.formats.sources import guarded_connection, web
 
 PAGE = "<html><head><title>Rain</title></head><body><p>Es regnete über der Straße, sagte Zoë, und hörte nicht auf.</p></body></html>"
 
@@ -72,6 +73,23 @@ class Server(BaseHTTPRequestHandler):
 
     def get_picture(self):
         self.answer(b"\x89PNG\r\n\x1a\n" + bytes(100), "image/png")
+
+    def get_cut(self):
+        self.answer(PAGE.encode(), Content_Length=str(len(PAGE.encode()) + 50))
+
+    def get_cut_packed(self):
+        import gzip
+
+        self.answer(gzip.compress(PAGE.encode())[:-9], Content_Encoding="gzip")
+
+    def get_brotli(self):
+        self.answer(b"\x8b\x05\x80Hello you all there\x03", Content_Encoding="br")
+
+    def get_inside(self):
+        self.answer(b"", code=302, Location=f"http://127.0.0.2:{self.server.server_port}/page")
+
+    def get_inside_by_name(self):
+        self.answer(b"", code=302, Location=f"http://rebound.example:{self.server.server_port}/page")
 
     def get_large(self):
         self.answer(b"x", Content_Length="30000000")
@@ -164,6 +182,9 @@ def test_other_kinds_of_text_are_read_from_an_address_too(server):
         ("endless", "larger than 20 MB"),
         ("bomb", "larger than 20 MB"),
         ("empty", "holds no text"),
+        ("cut", "breaks off"),
+        ("cut/packed", "breaks off"),
+        ("brotli", "cannot open"),
         ("nonsense", "127.0.0.1"),
     ],
 )
@@ -172,6 +193,42 @@ def test_what_goes_wrong_on_the_web_is_told_in_one_sentence(server, path, says):
         read_source(f"{server}/{path}")
     assert str(told.value).endswith(".")
     assert "\n" not in str(told.value)
+
+
+@pytest.mark.parametrize("path", ["inside", "inside/by/name"])
+def test_no_page_of_the_internet_leads_to_a_local_network(server, path, monkeypatch):
+    known = socket.getaddrinfo
+    monkeypatch.setattr(guarded_connection, "is_inside", lambda host: host == "127.0.0.2")  # 127.0.0.1 is the internet
+    monkeypatch.setattr(
+        socket, "getaddrinfo", lambda host, *more: known("127.0.0.2" if host == "rebound.example" else host, *more)
+    )
+    Server.asked.clear()
+    with pytest.raises(UserError, match="on your own network"):
+        read_source(f"{server}/{path}")
+    assert len(Server.asked) == 1
+
+
+def test_an_address_on_the_local_network_is_read_where_it_was_typed_and_may_lead_on(server):
+    assert read_source(f"{server}/inside".replace("inside", "moved")).title == "Rain"
+
+
+@pytest.mark.parametrize(
+    ("host", "inside"),
+    [
+        *(
+            (host, True)
+            for host in ("localhost", "a.localhost.", "127.0.0.1", "127.1", "2130706433", "0x7f.1", "[::1]")
+        ),
+        *(
+            (host, True)
+            for host in ("10.1.2.3", "192.168.1.1", "172.16.0.1", "169.254.169.254", "0.0.0.0", "224.0.0.1")
+        ),
+        *((host, True) for host in ("fe80::1%eth0", "fd00::1", "::ffff:127.0.0.1", "64:ff9b::7f00:1", "2002:7f00:1::")),
+        *((host, False) for host in ("herald.example", "8.8.8.8", "2606:4700::1111", "")),
+    ],
+)
+def test_every_way_of_writing_a_local_address_is_known(host, inside):
+    assert guarded_connection.is_inside(host) is inside
 
 
 @pytest.mark.parametrize("path", ["slow", "silent", "dripping"])
