@@ -47,6 +47,7 @@ def facts() -> Iterator[Finding]:
     yield _engine()
     yield Finding("SQLite", sqlite3.sqlite_version, sqlite3.sqlite_version_info < (3, 35))
     yield from _qt()
+    yield _languages()
     yield from _places()
     yield Finding("encoding", f"{sys.getfilesystemencoding()}, standard output {getattr(sys.stdout, 'encoding', '–')}")
 
@@ -57,6 +58,7 @@ def trials() -> Iterator[Finding]:
         yield _tried("layout", _lay_out)
         yield _tried("picture", lambda: _draw(Path(folder) / "map.svg"))
         yield _tried("save", lambda: _save(Path(folder) / "map.argmap"))
+    yield _tried("spelling", _spell)
     yield _tried("settings folder", _write_settings)
 
 
@@ -105,6 +107,20 @@ def _qt() -> Iterator[Finding]:
         yield Finding("screens", ", ".join(sizes) or "none")
     except Exception as error:
         yield Finding("Qt", f"cannot be used: {type(error).__name__}: {error}", trouble=True)
+
+
+def _languages() -> Finding:
+    """Return for which languages there are texts, ours and Qt's own."""
+    try:
+        from PySide6.QtCore import QLibraryInfo
+
+        from argmap.picture.translation import ENGLISH, languages
+    except ImportError as error:
+        return Finding("languages", f"cannot be told: {error}", trouble=True)
+    folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    half = [each for each in languages() if each != ENGLISH and not (folder / f"qtbase_{each}.qm").is_file()]
+    told = ", ".join(languages())
+    return Finding("languages", told + (f"; Qt's own texts are missing for {', '.join(half)}" if half else ""))
 
 
 def _places() -> Iterator[Finding]:
@@ -177,6 +193,26 @@ def _save(path: Path) -> str:
         while file.history.undo():
             pass
     return "a map was saved, opened and undone"
+
+
+def _spell() -> str:
+    from argmap.text.dictionary_files import dictionary_for
+    from argmap.worker import Worker
+
+    found = {language: dictionary_for(language) for language in ("de", "en", "es", "fr")}
+    english = found["en"]
+    if english is None:
+        raise LookupError("there is no dictionary for English")
+    worker = Worker("argmap.text.spelling_service")
+    words = ["reason", "raeson"]
+    question = {"dictionary": [english.path, english.within, english.name], "language": "en", "words": words}
+    try:
+        wrong = worker.ask(question, time_limit=30)
+    finally:
+        worker.close()
+    if wrong != words[1:]:
+        raise LookupError(f"of {', '.join(words)}, the wrong ones are {wrong}")
+    return f"dictionaries for {', '.join(language for language, file in found.items() if file)}"
 
 
 def _write_settings() -> str:

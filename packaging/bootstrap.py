@@ -31,6 +31,7 @@ ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
 STAMP = VENV / "argmap-setup.json"
 LOCKS = {"run": ROOT / "packaging" / "lock-run.txt", "test": ROOT / "packaging" / "lock-test.txt"}
+BUILD_LOCK = ROOT / "packaging" / "lock-build.txt"  # what packaging/release.py freezes the program with
 SIMILAR_LOCK = ROOT / "packaging" / "lock-similar.txt"  # the optional sentence model; no set-up installs it
 MEGABYTES_NEEDED = 800
 
@@ -411,7 +412,12 @@ def lock(arguments: Sequence[str]) -> int:
     # The second lock keeps to the first, so that the tests run on what the users have.
     run_lock, test_lock = (str(path.relative_to(ROOT)) for path in LOCKS.values())
     project = [*common, "--group", "build", "pyproject.toml"]
-    for further in (["-o", run_lock], ["--extra", "dev", "--constraint", run_lock, "-o", test_lock]):
+    build_lock = str(BUILD_LOCK.relative_to(ROOT))
+    for further in (
+        ["-o", run_lock],
+        ["--extra", "dev", "--constraint", run_lock, "-o", test_lock],
+        ["--group", "release", "--constraint", run_lock, "-o", build_lock],
+    ):
         code = subprocess.call([*project, *further], cwd=ROOT)
         if code:
             return code

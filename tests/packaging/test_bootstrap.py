@@ -464,7 +464,7 @@ def test_no_set_up_installs_the_optional_sentence_model() -> None:
     assert not versions("similar").keys() & (versions("run").keys() | versions("test").keys())
 
 
-@pytest.mark.parametrize(("goal", "least"), [("run", 20), ("test", 20), ("similar", 2)])
+@pytest.mark.parametrize(("goal", "least"), [("run", 20), ("test", 20), ("build", 20), ("similar", 2)])
 def test_every_locked_package_has_hashes_and_no_address(goal: str, least: int) -> None:
     text = (REPOSITORY / "packaging" / f"lock-{goal}.txt").read_text(encoding="utf-8")
     assert "://" not in text
