@@ -27,7 +27,7 @@ class Message(str):
     n: int
     values: Mapping[str, Value]
 
-    def __new__(cls, text: str, comment: str = "", n: int = -1, /, **values: Value) -> "Message":
+    def __new__(cls, text: str = "", comment: str = "", n: int = -1, /, **values: Value) -> "Message":
         """Return the message as English."""
         made = super().__new__(cls, _filled(plural(text, n), n, values, _english))
         made.text, made.comment, made.n, made.values = text, comment, n, values

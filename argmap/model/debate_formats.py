@@ -7,7 +7,7 @@ from argmap.message import Message
 from argmap.model.records import Side
 
 _SIDES = (Side.FOR, Side.AGAINST)
-_UNKNOWN = Message("")
+_UNKNOWN = Message()
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,7 +46,7 @@ class LineFate:
             case FateKind.OPEN:
                 return Message("not answered yet; {speech} can answer", speech=self.due)
             case _:
-                return Message("")
+                return Message()
 
 
 OPENING = LineFate()

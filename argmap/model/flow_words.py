@@ -21,12 +21,12 @@ def side_word(side: Side) -> Message:
         case Side.AGAINST:
             return Message("against", "the side of a speech")
         case _:
-            return Message("")
+            return Message()
 
 
 def dropped_word(cell: FlowCell) -> Message:
     """Return the mark of a dropped cell, with its reason; empty where it is not dropped."""
-    return cell.fate.reason if cell.fate.is_dropped else Message("")
+    return cell.fate.reason if cell.fate.is_dropped else Message()
 
 
 def notes(document: Records, table: FlowTable, cell: FlowCell) -> list[Message]:

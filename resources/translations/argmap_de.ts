@@ -281,89 +281,89 @@
     </message>
     <message>
         <source>Line {line} of this Argdown file should hold a numbered conclusion, but there stands: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line} dieser Argdown-Datei müsste eine nummerierte Konklusion enthalten, dort steht aber: {words}</translation>
     </message>
     <message>
         <source>Line {line} of this Argdown file numbers an argument, where only statements can be: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line} dieser Argdown-Datei nummeriert ein Argument, wo nur Aussagen stehen können: {words}</translation>
     </message>
     <message>
         <source>Line {line} of this Argdown file relates to an inference, which can only be undercut: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line} dieser Argdown-Datei bezieht sich auf einen Schluss; gegen ihn ist nur ein Einwand gegen den Schritt möglich: {words}</translation>
     </message>
     <message>
         <source>Line {line} of this Argdown file contradicts an argument, not a statement: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line} dieser Argdown-Datei widerspricht einem Argument, nicht einer Aussage: {words}</translation>
     </message>
     <message>
         <source>Line {line} of this Argdown file has the sign of a relation and nothing after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line} dieser Argdown-Datei hat das Zeichen einer Beziehung, und danach steht nichts.</translation>
     </message>
     <message>
         <source>Line {line} of this Argdown file should have words after the title, but there stands: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line} dieser Argdown-Datei müsste nach dem Titel Text haben, dort steht aber: {words}</translation>
     </message>
     <message>
         <source>The data in braces in line {line} of this Argdown file is not valid YAML: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten in geschweiften Klammern in Zeile {line} dieser Argdown-Datei sind kein gültiges YAML: {words}</translation>
     </message>
     <message>
         <source>Line {line} of this Argdown file has a relation without a statement above it to relate to: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line} dieser Argdown-Datei hat eine Beziehung, aber darüber steht keine Aussage, auf die sie sich bezieht: {words}</translation>
     </message>
     <message>
         <source>Line {line} of this Argdown file has a relation that is not indented below a statement: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line} dieser Argdown-Datei hat eine Beziehung, die nicht unter einer Aussage eingerückt ist: {words}</translation>
     </message>
     <message>
         <source>Line {line} of this Argdown file has a list item where only relations can stand: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line} dieser Argdown-Datei hat einen Listenpunkt, wo nur Beziehungen stehen können: {words}</translation>
     </message>
     <message>
         <source>Line {line} of this Argdown file has an inference without numbered premises above it: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line} dieser Argdown-Datei hat einen Schluss, über dem keine nummerierten Prämissen stehen: {words}</translation>
     </message>
     <message>
         <source>Line {line} of this Argdown file needs an empty line above it: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Zeile {line} dieser Argdown-Datei muss eine leere Zeile stehen: {words}</translation>
     </message>
     <message>
         <source>Line {line} of this Argdown file has front matter, which can only be at the top: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line} dieser Argdown-Datei hat einen Kopf, der nur ganz oben stehen kann: {words}</translation>
     </message>
     <message>
         <source>Line {line} of this Argdown file has data in braces that belong to nothing above: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line} dieser Argdown-Datei hat Daten in geschweiften Klammern, die zu nichts darüber gehören: {words}</translation>
     </message>
     <message>
         <source>This Argdown file ends in line {line} in the middle of a statement: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Argdown-Datei endet in Zeile {line} mitten in einer Aussage: {words}</translation>
     </message>
     <message>
         <source>Line {line} of this Argdown file has words where only tags or relations can stand: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line} dieser Argdown-Datei hat Text, wo nur Schlagwörter oder Beziehungen stehen können: {words}</translation>
     </message>
     <message>
         <source>Line {line} of this Argdown file ends the front matter, but no empty line follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line} dieser Argdown-Datei beendet den Kopf, aber danach folgt keine leere Zeile.</translation>
     </message>
     <message>
         <source>Line {line} of this Argdown file begins bold or italic words with {mark} that do not end: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line} dieser Argdown-Datei beginnt mit {mark} fetten oder kursiven Text, der nicht endet: {words}</translation>
     </message>
     <message>
         <source>Line {line} of this Argdown file begins an inference that is not ended with --: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line} dieser Argdown-Datei beginnt einen Schluss, der nicht mit -- endet: {words}</translation>
     </message>
     <message>
         <source>Line {line} of this Argdown file has numbered premises that lead to no conclusion: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line} dieser Argdown-Datei hat nummerierte Prämissen, die zu keiner Konklusion führen: {words}</translation>
     </message>
     <message numerus="yes">
         <source>%n other wording(s) of claims</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n anderer Wortlaut von Behauptungen</numerusform>
+            <numerusform>%n andere Wortlaute von Behauptungen</numerusform>
         </translation>
     </message>
     <message>
@@ -372,16 +372,16 @@
     </message>
     <message numerus="yes">
         <source>data of %n statement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Daten von %n Aussage</numerusform>
+            <numerusform>Daten von %n Aussagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n setting(s) of the front matter</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Einstellung des Kopfes</numerusform>
+            <numerusform>%n Einstellungen des Kopfes</numerusform>
         </translation>
     </message>
     <message>
@@ -4438,19 +4438,19 @@
     </message>
     <message>
         <source>Save a copy to hand on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie zum Weitergeben speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Without history, authors and notes; tells first what this file holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Verlauf, Autoren und Notizen; zeigt vorher, was diese Datei enthält</translation>
     </message>
     <message>
         <source>Merge another map…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit anderer Karte zusammenführen&#xa0;…</translation>
     </message>
     <message>
         <source>Take over what another file has more: another person&apos;s, a copy, or another program&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen, was eine andere Datei mehr enthält: die einer anderen Person, eine Kopie oder die eines anderen Programms</translation>
     </message>
     <message>
         <source>P&amp;references…</source>
@@ -6029,7 +6029,7 @@
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche</translation>
     </message>
     <message>
         <source>Search claims, quotations and speakers</source>
@@ -6533,11 +6533,11 @@
     </message>
     <message>
         <source>everything, of all maps</source>
-        <translation type="unfinished"></translation>
+        <translation>alles, von allen Karten</translation>
     </message>
     <message>
         <source>the history</source>
-        <translation type="unfinished"></translation>
+        <translation>der Verlauf</translation>
     </message>
     <message>
         <source>xAIF, for OVA3</source>
@@ -6605,15 +6605,15 @@
     </message>
     <message>
         <source>one map: claims, arguments, undercuts, names, tags, notes, quotations with speakers, questions, speeches; headings, rules, data and comments of Argdown</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Karte: Behauptungen, Argumente, Einwände gegen Schritte, Namen, Schlagwörter, Notizen, Zitate mit Sprechern, Fragen, Reden; Überschriften, Regeln, Daten und Kommentare von Argdown</translation>
     </message>
     <message>
         <source>piles, the sides of speakers and guesses; the texts of sources, unless asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Stapel, die Seiten der Sprecher und Vermutungen; die Texte der Quellen, wenn sie nicht verlangt werden</translation>
     </message>
     <message>
         <source>Argdown in Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Argdown in Markdown</translation>
     </message>
     <message>
         <source>the texts of sources but for the quoted words, speeches, pins, piles, open questions</source>
@@ -6681,7 +6681,7 @@
     </message>
     <message>
         <source>quotations with speaker, source, place and side</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate mit Sprecher, Quelle, Ort und Seite</translation>
     </message>
     <message>
         <source>the map</source>
@@ -6689,11 +6689,11 @@
     </message>
     <message>
         <source>CSV, who stands where</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, wer wo steht</translation>
     </message>
     <message>
         <source>the side of each speaker on each claim</source>
-        <translation type="unfinished"></translation>
+        <translation>die Seite jedes Sprechers bei jeder Behauptung</translation>
     </message>
     <message>
         <source>all else</source>
@@ -7017,129 +7017,129 @@
     </message>
     <message>
         <source>Standard input holds more than {most} MB, which is too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Standardeingabe enthält mehr als {most} MB, und das ist zu viel.</translation>
     </message>
     <message>
         <source>An .argmap file is read from a file, not from standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine .argmap-Datei wird aus einer Datei gelesen, nicht von der Standardeingabe.</translation>
     </message>
     <message>
         <source>Say with --from which format standard input has; “argmap formats” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit --from lässt sich sagen, welches Format die Standardeingabe hat; „argmap formats“ zählt sie auf.</translation>
     </message>
     <message>
         <source>--watch needs a file to look at, and one to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>--watch braucht eine Datei zum Beobachten und eine zum Schreiben.</translation>
     </message>
     <message>
         <source>“{file}” is an .argmap file already.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ist schon eine .argmap-Datei.</translation>
     </message>
     <message>
         <source>Say with --to which format standard output gets; “argmap formats” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit --to lässt sich sagen, welches Format die Standardausgabe bekommt; „argmap formats“ zählt sie auf.</translation>
     </message>
     <message numerus="yes">
         <source>This makes %n file(s), so it cannot go to standard output.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das ergibt %n Datei und kann deshalb nicht in die Standardausgabe gehen.</numerusform>
+            <numerusform>Das ergibt %n Dateien und kann deshalb nicht in die Standardausgabe gehen.</numerusform>
         </translation>
     </message>
     <message>
         <source>--all writes into a folder, and “{file}” is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>--all schreibt in einen Ordner, und „{file}“ ist keiner.</translation>
     </message>
     <message>
         <source>Proposal by {client}: a quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag von {client}: ein Zitat</translation>
     </message>
     <message>
         <source>A claim has from 1 to {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Behauptung hat 1 bis {most} Zeichen.</translation>
     </message>
     <message>
         <source>There is no quotation {id}; propose it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Zitat {id}; schlage es zuerst vor.</translation>
     </message>
     <message>
         <source>Proposal by {client}: a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag von {client}: eine Behauptung</translation>
     </message>
     <message>
         <source>“{file}” is open in a window or cannot be changed, so nothing can be proposed now.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ist in einem Fenster geöffnet oder kann nicht geändert werden; deshalb lässt sich gerade nichts vorschlagen.</translation>
     </message>
     <message>
         <source>“{name}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ fehlt.</translation>
     </message>
     <message>
         <source>“{name}” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist nicht bekannt.</translation>
     </message>
     <message>
         <source>“{name}” is not of the kind {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist nicht von der Art {kind}.</translation>
     </message>
     <message>
         <source>There is no source {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Quelle {id}.</translation>
     </message>
     <message>
         <source>A quotation has words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zitat hat einen Wortlaut.</translation>
     </message>
     <message>
         <source>These words do not stand in “{title}” letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Worte stehen nicht Buchstabe für Buchstabe in „{title}“.</translation>
     </message>
     <message>
         <source>These words stand in “{title}” several times; give the words before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Worte stehen mehrmals in „{title}“; gib die Worte davor an.</translation>
     </message>
     <message>
         <source>“{name}” is not named in “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wird in „{title}“ nicht genannt.</translation>
     </message>
     <message>
         <source>Read differently: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anders gelesen: {what}</translation>
     </message>
     <message>
         <source>Kept aside: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert aufbewahrt: {what}</translation>
     </message>
     <message>
         <source>Left out: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen: {what}</translation>
     </message>
     <message numerus="yes">
         <source>%n map(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Karte</numerusform>
+            <numerusform>%n Karten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Behauptung</numerusform>
+            <numerusform>%n Behauptungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reason(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Grund</numerusform>
+            <numerusform>%n Gründe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n objection(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Einwand</numerusform>
+            <numerusform>%n Einwände</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7151,7 +7151,7 @@
     </message>
     <message>
         <source>Read: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen: {parts}</translation>
     </message>
     <message numerus="yes">
         <source>%n detail(s) too large or too deep to be kept aside</source>
@@ -7159,10 +7159,6 @@
             <numerusform>%n Einzelheit, die zu groß oder zu tief verschachtelt ist, um aufbewahrt zu werden</numerusform>
             <numerusform>%n Einzelheiten, die zu groß oder zu tief verschachtelt sind, um aufbewahrt zu werden</numerusform>
         </translation>
-    </message>
-    <message>
-        <source></source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This file is not a map of MindMup.</source>
@@ -7294,11 +7290,11 @@
     </message>
     <message>
         <source>This file is not complete XML, so it cannot be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist kein vollständiges XML und kann deshalb nicht importiert werden.</translation>
     </message>
     <message>
         <source>This XML file defines entities of its own, which argmap does not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese XML-Datei definiert eigene Entitäten, die argmap nicht liest.</translation>
     </message>
     <message numerus="yes">
         <source>%n annotation(s) beyond the first {most} (was/were) left out.</source>
@@ -7408,7 +7404,7 @@
     </message>
     <message>
         <source>{name} is no text; write it to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist kein Text; schreibe es in eine Datei.</translation>
     </message>
     <message>
         <source>Policy</source>
@@ -7848,15 +7844,15 @@
     </message>
     <message>
         <source>“{file}” is open in a window or cannot be changed, so nothing was merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ist in einem Fenster geöffnet oder kann nicht geändert werden; deshalb wurde nichts zusammengeführt.</translation>
     </message>
     <message>
         <source>Merge {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} zusammenführen</translation>
     </message>
     <message>
         <source>A file cannot be merged with itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei kann nicht mit sich selbst zusammengeführt werden.</translation>
     </message>
     <message>
         <source>This YAML file holds no argument graph, so it cannot be imported.</source>
@@ -7926,126 +7922,126 @@
     </message>
     <message>
         <source>words</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausgeber</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher</translation>
     </message>
     <message>
         <source>side</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Schema</translation>
     </message>
     <message>
         <source>nearness to the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Nähe zum Wortlaut</translation>
     </message>
     <message>
         <source>speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Rede</translation>
     </message>
     <message>
         <source>Everything is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist schon hier.</translation>
     </message>
     <message>
         <source>Added: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt: {parts}</translation>
     </message>
     <message>
         <source>By: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Von: {names}</translation>
     </message>
     <message numerus="yes">
         <source>The same as here: %n claim(s) and source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gleich wie hier: %n Behauptung oder Quelle</numerusform>
+            <numerusform>Gleich wie hier: %n Behauptungen und Quellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Changed here: %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hier geändert: %n Eintrag</numerusform>
+            <numerusform>Hier geändert: %n Einträge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Removed here: %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hier entfernt: %n Eintrag</numerusform>
+            <numerusform>Hier entfernt: %n Einträge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n argument(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Argument</numerusform>
+            <numerusform>%n Argumente</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Frage</numerusform>
+            <numerusform>%n Fragen</numerusform>
         </translation>
     </message>
     <message>
         <source>Both have changed “{what}” ({field}): “{ours}” stays, “{theirs}” is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide haben „{what}“ geändert ({field}): „{ours}“ bleibt, dort steht „{theirs}“</translation>
     </message>
     <message>
         <source>“{what}” was removed there, and is needed here</source>
-        <translation type="unfinished"></translation>
+        <translation>„{what}“ wurde dort entfernt und wird hier gebraucht</translation>
     </message>
     <message>
         <source>“{what}”, whose map was removed here</source>
-        <translation type="unfinished"></translation>
+        <translation>„{what}“, dessen Karte hier entfernt wurde</translation>
     </message>
     <message>
         <source>“{what}” as an argument, because it does not fit what is here</source>
-        <translation type="unfinished"></translation>
+        <translation>„{what}“ als Argument, weil es nicht zu dem passt, was hier ist</translation>
     </message>
     <message>
         <source>Choose the speeches</source>
@@ -8165,7 +8161,7 @@
     </message>
     <message>
         <source>Change short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurznamen ändern</translation>
     </message>
     <message>
         <source>Workbook for Excel and other spreadsheets…</source>
@@ -8237,101 +8233,108 @@
     </message>
     <message numerus="yes">
         <source>%n heading(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Überschrift</numerusform>
+            <numerusform>%n Überschriften</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n comment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kommentar</numerusform>
+            <numerusform>%n Kommentare</numerusform>
         </translation>
     </message>
     <message>
         <source>This Markdown file holds no lines of ``` with the word argdown behind them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Markdown-Datei enthält keine Zeilen aus ``` mit dem Wort argdown dahinter.</translation>
     </message>
     <message numerus="yes">
         <source>the %n line(s) around the map</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>die %n Zeile um die Karte herum</numerusform>
+            <numerusform>die %n Zeilen um die Karte herum</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more front matter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiterer Kopf</numerusform>
+            <numerusform>%n weitere Köpfe</numerusform>
         </translation>
     </message>
     <message>
         <source>Line {line} of this Argdown file ends in a backslash, after which a character has to stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line} dieser Argdown-Datei endet mit einem Backslash, nach dem ein Zeichen stehen muss.</translation>
     </message>
     <message numerus="yes">
         <source>%n quotation(s) whose source is not here, as quoted words alone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zitat, dessen Quelle nicht hier ist, nur als zitierte Worte</numerusform>
+            <numerusform>%n Zitate, deren Quelle nicht hier ist, nur als zitierte Worte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more relation(s) that would run in a circle</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere Beziehung, die im Kreis liefe</numerusform>
+            <numerusform>%n weitere Beziehungen, die im Kreis liefen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s) of inference</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schlussregel</numerusform>
+            <numerusform>%n Schlussregeln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n summar(y/ies) of arguments with premises</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zusammenfassung von Argumenten mit Prämissen</numerusform>
+            <numerusform>%n Zusammenfassungen von Argumenten mit Prämissen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tag(s) of arguments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schlagwort von Argumenten</numerusform>
+            <numerusform>%n Schlagwörter von Argumenten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>data of %n argument(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Daten von %n Argument</numerusform>
+            <numerusform>Daten von %n Argumenten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) of contraries, as objections one way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Paar von Gegensätzen, als Einwand in eine Richtung</numerusform>
+            <numerusform>%n Paare von Gegensätzen, als Einwände in eine Richtung</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reason(s) for an argument, as reasons for what it says</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Grund für ein Argument, als Grund für das, was es sagt</numerusform>
+            <numerusform>%n Gründe für ein Argument, als Gründe für das, was es sagt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n objection(s) to arguments, as objections to their steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Einwand gegen Argumente, als Einwand gegen ihren Schritt</numerusform>
+            <numerusform>%n Einwände gegen Argumente, als Einwände gegen ihre Schritte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more undercut(s) of what is no reason</source>
+        <translation>
+            <numerusform>%n weiterer Einwand gegen einen Schritt, den es nicht gibt</numerusform>
+            <numerusform>%n weitere Einwände gegen Schritte, die es nicht gibt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8343,22 +8346,22 @@
     </message>
     <message>
         <source>the undercut in line {line}, of an inference that is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>der Einwand gegen den Schritt in Zeile {line}, weil der Schluss ausgelassen ist</translation>
     </message>
     <message>
         <source>the undercut in line {line}: “{claim}” is no reason for anything</source>
-        <translation type="unfinished"></translation>
+        <translation>der Einwand gegen den Schritt in Zeile {line}: „{claim}“ ist für nichts ein Grund</translation>
     </message>
     <message numerus="yes">
         <source>%n contradiction(s), as objections one way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Widerspruch, als Einwand in eine Richtung</numerusform>
+            <numerusform>%n Widersprüche, als Einwände in eine Richtung</numerusform>
         </translation>
     </message>
     <message>
         <source>the relation in line {line}, which would make a circle: “{one}” {sign} “{other}”</source>
-        <translation type="unfinished"></translation>
+        <translation>die Beziehung in Zeile {line}, die einen Kreis ergäbe: „{one}“ {sign} „{other}“</translation>
     </message>
     <message>
         <source>This file is not complete DOT, so it cannot be imported.</source>
@@ -8370,54 +8373,54 @@
     </message>
     <message>
         <source>“{file}” does not end with .argmap.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ endet nicht auf .argmap.</translation>
     </message>
     <message>
         <source>Copy to hand on</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie zum Weitergeben</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) of history, also what was removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schritt des Verlaufs, auch das Entfernte</numerusform>
+            <numerusform>%n Schritte des Verlaufs, auch das Entfernte</numerusform>
         </translation>
     </message>
     <message>
         <source>who worked on it: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>wer daran gearbeitet hat: {names}</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) that are only for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Notiz, die nur für dich ist</numerusform>
+            <numerusform>%n Notizen, die nur für dich sind</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n source(s) that no claim cites</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Quelle, die keine Behauptung zitiert</numerusform>
+            <numerusform>%n Quellen, die keine Behauptung zitiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quotation(s) that no claim cites</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zitat, das keine Behauptung zitiert</numerusform>
+            <numerusform>%n Zitate, die keine Behauptung zitiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the whole text of %n source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>der ganze Text von %n Quelle</numerusform>
+            <numerusform>der ganze Text von %n Quellen</numerusform>
         </translation>
     </message>
     <message>
         <source>what other programs&apos; files said</source>
-        <translation type="unfinished"></translation>
+        <translation>was Dateien anderer Programme sagten</translation>
     </message>
     <message>
         <source>The page leads to {host}, which is on your own network, so it was not opened; type that address to read it.</source>
@@ -10339,41 +10342,41 @@ Alle Tasten: {5}</translation>
     </message>
     <message>
         <source>Merge “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ zusammenführen</translation>
     </message>
     <message>
         <source>These claims come:</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Behauptungen kommen dazu:</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… und %n weitere</numerusform>
+            <numerusform>… und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>These say the same here and there. Clear one to keep both:</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese sagen hier und dort dasselbe. Häkchen entfernen, um beide zu behalten:</translation>
     </message>
     <message>
         <source>Both have changed these. Check one to take what is there:</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese haben beide geändert. Häkchen setzen, um zu übernehmen, was dort steht:</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen</translation>
     </message>
 </context>
 <context>
     <name>MergingMaps</name>
     <message>
         <source>Merge another map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit anderer Karte zusammenführen</translation>
     </message>
     <message>
         <source>This map is open already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Karte ist schon geöffnet.</translation>
     </message>
     <message>
         <source>Reading “{0}”…</source>
@@ -10381,19 +10384,19 @@ Alle Tasten: {5}</translation>
     </message>
     <message>
         <source>Merged: {0}. Undo: Ctrl+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammengeführt: {0}. Rückgängig: Strg+Z</translation>
     </message>
     <message>
         <source>changes of claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen an Behauptungen</translation>
     </message>
     <message>
         <source>“{0}” is a copy of this map with something that is not here: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist eine Kopie dieser Karte mit etwas, das hier fehlt: {1}.</translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -10463,23 +10466,23 @@ Alle Tasten: {5}</translation>
     <name>OriginField</name>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzname</translation>
     </message>
     <message>
         <source>Its title in Argdown, its label in MindMup</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Titel in Argdown, ihre Beschriftung in MindMup</translation>
     </message>
     <message>
         <source>Added by {0} on {1}, in a file that was merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {0} am {1} in einer zusammengeführten Datei hinzugefügt</translation>
     </message>
     <message>
         <source>Added by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {0} hinzugefügt</translation>
     </message>
     <message>
         <source>More of it is kept for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr davon ist für {0} aufbewahrt</translation>
     </message>
 </context>
 <context>
@@ -11840,35 +11843,35 @@ Zieh eine Datei oder einen Text auf das Fenster, oder wähle „Quelle hinzufüg
     <name>ShareDialog</name>
     <message>
         <source>Save a copy to hand on</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie zum Weitergeben speichern</translation>
     </message>
     <message>
         <source>Notes that are only for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen, die nur für dich sind</translation>
     </message>
     <message>
         <source>Sources and quotations that no claim cites</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen und Zitate, die keine Behauptung zitiert</translation>
     </message>
     <message>
         <source>What other programs&apos; files said</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Dateien anderer Programme sagten</translation>
     </message>
     <message>
         <source>Whole texts of sources, not only what is quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Texte der Quellen, nicht nur das Zitierte</translation>
     </message>
     <message>
         <source>This file holds, beside its maps:</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei enthält neben ihren Karten:</translation>
     </message>
     <message>
         <source>The copy has no history and no authors. It keeps:</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie hat weder Verlauf noch Autoren. Sie behält:</translation>
     </message>
     <message>
         <source>Save copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Map</source>
@@ -11876,19 +11879,19 @@ Zieh eine Datei oder einen Text auf das Fenster, oder wähle „Quelle hinzufüg
     </message>
     <message>
         <source>{0} (to hand on)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (zum Weitergeben)</translation>
     </message>
     <message>
-        <source>Maps</source>
-        <translation type="unfinished">Karten</translation>
+        <source>Maps (*.argmap)</source>
+        <translation>Karten (*.argmap)</translation>
     </message>
     <message>
         <source>The copy is in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie liegt in {0}</translation>
     </message>
     <message>
         <source>Saving a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie wird gespeichert&#xa0;…</translation>
     </message>
 </context>
 <context>

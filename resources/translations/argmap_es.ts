@@ -281,89 +281,89 @@
     </message>
     <message>
         <source>Line {line} of this Argdown file should hold a numbered conclusion, but there stands: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {line} de este archivo Argdown debería tener una conclusión numerada, pero ahí dice: {words}</translation>
     </message>
     <message>
         <source>Line {line} of this Argdown file numbers an argument, where only statements can be: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {line} de este archivo Argdown numera un argumento, donde solo puede haber enunciados: {words}</translation>
     </message>
     <message>
         <source>Line {line} of this Argdown file relates to an inference, which can only be undercut: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {line} de este archivo Argdown se refiere a una inferencia, a la que solo cabe hacer una objeción al paso: {words}</translation>
     </message>
     <message>
         <source>Line {line} of this Argdown file contradicts an argument, not a statement: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {line} de este archivo Argdown contradice un argumento, no un enunciado: {words}</translation>
     </message>
     <message>
         <source>Line {line} of this Argdown file has the sign of a relation and nothing after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {line} de este archivo Argdown tiene el signo de una relación y nada detrás.</translation>
     </message>
     <message>
         <source>Line {line} of this Argdown file should have words after the title, but there stands: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {line} de este archivo Argdown debería tener palabras después del título, pero ahí dice: {words}</translation>
     </message>
     <message>
         <source>The data in braces in line {line} of this Argdown file is not valid YAML: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos entre llaves de la línea {line} de este archivo Argdown no son YAML válido: {words}</translation>
     </message>
     <message>
         <source>Line {line} of this Argdown file has a relation without a statement above it to relate to: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {line} de este archivo Argdown tiene una relación sin un enunciado encima al que referirse: {words}</translation>
     </message>
     <message>
         <source>Line {line} of this Argdown file has a relation that is not indented below a statement: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {line} de este archivo Argdown tiene una relación sin sangría bajo un enunciado: {words}</translation>
     </message>
     <message>
         <source>Line {line} of this Argdown file has a list item where only relations can stand: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {line} de este archivo Argdown tiene un elemento de lista donde solo puede haber relaciones: {words}</translation>
     </message>
     <message>
         <source>Line {line} of this Argdown file has an inference without numbered premises above it: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {line} de este archivo Argdown tiene una inferencia sin premisas numeradas encima: {words}</translation>
     </message>
     <message>
         <source>Line {line} of this Argdown file needs an empty line above it: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {line} de este archivo Argdown necesita una línea vacía encima: {words}</translation>
     </message>
     <message>
         <source>Line {line} of this Argdown file has front matter, which can only be at the top: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {line} de este archivo Argdown tiene una cabecera, que solo puede estar al principio: {words}</translation>
     </message>
     <message>
         <source>Line {line} of this Argdown file has data in braces that belong to nothing above: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {line} de este archivo Argdown tiene datos entre llaves que no pertenecen a nada de lo anterior: {words}</translation>
     </message>
     <message>
         <source>This Argdown file ends in line {line} in the middle of a statement: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo Argdown termina en la línea {line} en medio de un enunciado: {words}</translation>
     </message>
     <message>
         <source>Line {line} of this Argdown file has words where only tags or relations can stand: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {line} de este archivo Argdown tiene palabras donde solo puede haber etiquetas o relaciones: {words}</translation>
     </message>
     <message>
         <source>Line {line} of this Argdown file ends the front matter, but no empty line follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {line} de este archivo Argdown cierra la cabecera, pero no le sigue una línea vacía.</translation>
     </message>
     <message>
         <source>Line {line} of this Argdown file begins bold or italic words with {mark} that do not end: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {line} de este archivo Argdown abre con {mark} palabras en negrita o cursiva que no se cierran: {words}</translation>
     </message>
     <message>
         <source>Line {line} of this Argdown file begins an inference that is not ended with --: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {line} de este archivo Argdown empieza una inferencia que no se cierra con --: {words}</translation>
     </message>
     <message>
         <source>Line {line} of this Argdown file has numbered premises that lead to no conclusion: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {line} de este archivo Argdown tiene premisas numeradas que no llevan a ninguna conclusión: {words}</translation>
     </message>
     <message numerus="yes">
         <source>%n other wording(s) of claims</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n otra redacción de afirmaciones</numerusform>
+            <numerusform>%n otras redacciones de afirmaciones</numerusform>
         </translation>
     </message>
     <message>
@@ -372,16 +372,16 @@
     </message>
     <message numerus="yes">
         <source>data of %n statement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>datos de %n enunciado</numerusform>
+            <numerusform>datos de %n enunciados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n setting(s) of the front matter</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ajuste de la cabecera</numerusform>
+            <numerusform>%n ajustes de la cabecera</numerusform>
         </translation>
     </message>
     <message>
@@ -5137,19 +5137,19 @@
     </message>
     <message>
         <source>Save a copy to hand on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia para compartir…</translation>
     </message>
     <message>
         <source>Without history, authors and notes; tells first what this file holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin historial, autores ni notas; antes dice qué contiene este archivo</translation>
     </message>
     <message>
         <source>Merge another map…</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinar con otro mapa…</translation>
     </message>
     <message>
         <source>Take over what another file has more: another person&apos;s, a copy, or another program&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar lo que otro archivo tiene de más: el de otra persona, una copia o el de otro programa</translation>
     </message>
     <message>
         <source>P&amp;references…</source>
@@ -5285,11 +5285,11 @@
     </message>
     <message>
         <source>everything, of all maps</source>
-        <translation type="unfinished"></translation>
+        <translation>todo, de todos los mapas</translation>
     </message>
     <message>
         <source>the history</source>
-        <translation type="unfinished"></translation>
+        <translation>el historial</translation>
     </message>
     <message>
         <source>xAIF, for OVA3</source>
@@ -5357,15 +5357,15 @@
     </message>
     <message>
         <source>one map: claims, arguments, undercuts, names, tags, notes, quotations with speakers, questions, speeches; headings, rules, data and comments of Argdown</source>
-        <translation type="unfinished"></translation>
+        <translation>un mapa: afirmaciones, argumentos, objeciones a pasos, nombres, etiquetas, notas, citas con hablantes, preguntas, discursos; encabezados, reglas, datos y comentarios de Argdown</translation>
     </message>
     <message>
         <source>piles, the sides of speakers and guesses; the texts of sources, unless asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>los montones, los lados de los hablantes y las suposiciones; los textos de las fuentes, si no se piden</translation>
     </message>
     <message>
         <source>Argdown in Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Argdown en Markdown</translation>
     </message>
     <message>
         <source>the texts of sources but for the quoted words, speeches, pins, piles, open questions</source>
@@ -5433,7 +5433,7 @@
     </message>
     <message>
         <source>quotations with speaker, source, place and side</source>
-        <translation type="unfinished"></translation>
+        <translation>citas con hablante, fuente, lugar y lado</translation>
     </message>
     <message>
         <source>the map</source>
@@ -5441,11 +5441,11 @@
     </message>
     <message>
         <source>CSV, who stands where</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, quién está dónde</translation>
     </message>
     <message>
         <source>the side of each speaker on each claim</source>
-        <translation type="unfinished"></translation>
+        <translation>el lado de cada hablante en cada afirmación</translation>
     </message>
     <message>
         <source>all else</source>
@@ -6887,7 +6887,7 @@
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Search claims, quotations and speakers</source>
@@ -7017,129 +7017,129 @@
     </message>
     <message>
         <source>Standard input holds more than {most} MB, which is too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada estándar contiene más de {most} MB, y eso es demasiado.</translation>
     </message>
     <message>
         <source>An .argmap file is read from a file, not from standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo .argmap se lee de un archivo, no de la entrada estándar.</translation>
     </message>
     <message>
         <source>Say with --from which format standard input has; “argmap formats” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica con --from qué formato tiene la entrada estándar; «argmap formats» los enumera.</translation>
     </message>
     <message>
         <source>--watch needs a file to look at, and one to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>--watch necesita un archivo que observar y otro que escribir.</translation>
     </message>
     <message>
         <source>“{file}” is an .argmap file already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» ya es un archivo .argmap.</translation>
     </message>
     <message>
         <source>Say with --to which format standard output gets; “argmap formats” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica con --to qué formato recibe la salida estándar; «argmap formats» los enumera.</translation>
     </message>
     <message numerus="yes">
         <source>This makes %n file(s), so it cannot go to standard output.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Esto produce %n archivo, así que no puede ir a la salida estándar.</numerusform>
+            <numerusform>Esto produce %n archivos, así que no puede ir a la salida estándar.</numerusform>
         </translation>
     </message>
     <message>
         <source>--all writes into a folder, and “{file}” is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>--all escribe en una carpeta, y «{file}» no lo es.</translation>
     </message>
     <message>
         <source>Proposal by {client}: a quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuesta de {client}: una cita</translation>
     </message>
     <message>
         <source>A claim has from 1 to {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una afirmación tiene de 1 a {most} caracteres.</translation>
     </message>
     <message>
         <source>There is no quotation {id}; propose it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna cita {id}; propónla primero.</translation>
     </message>
     <message>
         <source>Proposal by {client}: a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuesta de {client}: una afirmación</translation>
     </message>
     <message>
         <source>“{file}” is open in a window or cannot be changed, so nothing can be proposed now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» está abierto en una ventana o no se puede cambiar, así que ahora no se puede proponer nada.</translation>
     </message>
     <message>
         <source>“{name}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta «{name}».</translation>
     </message>
     <message>
         <source>“{name}” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no se conoce.</translation>
     </message>
     <message>
         <source>“{name}” is not of the kind {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es del tipo {kind}.</translation>
     </message>
     <message>
         <source>There is no source {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna fuente {id}.</translation>
     </message>
     <message>
         <source>A quotation has words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cita tiene palabras.</translation>
     </message>
     <message>
         <source>These words do not stand in “{title}” letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas palabras no están letra por letra en «{title}».</translation>
     </message>
     <message>
         <source>These words stand in “{title}” several times; give the words before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas palabras están varias veces en «{title}»; indica las palabras anteriores.</translation>
     </message>
     <message>
         <source>“{name}” is not named in “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no se nombra en «{title}».</translation>
     </message>
     <message>
         <source>Read differently: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído de otro modo: {what}</translation>
     </message>
     <message>
         <source>Kept aside: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado aparte: {what}</translation>
     </message>
     <message>
         <source>Left out: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido: {what}</translation>
     </message>
     <message numerus="yes">
         <source>%n map(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mapa</numerusform>
+            <numerusform>%n mapas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n afirmación</numerusform>
+            <numerusform>%n afirmaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reason(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n razón</numerusform>
+            <numerusform>%n razones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n objection(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n objeción</numerusform>
+            <numerusform>%n objeciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7151,7 +7151,7 @@
     </message>
     <message>
         <source>Read: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído: {parts}</translation>
     </message>
     <message numerus="yes">
         <source>%n detail(s) too large or too deep to be kept aside</source>
@@ -7159,10 +7159,6 @@
             <numerusform>%n detalle demasiado grande o profundo para guardarlo aparte</numerusform>
             <numerusform>%n detalles demasiado grandes o profundos para guardarlos aparte</numerusform>
         </translation>
-    </message>
-    <message>
-        <source></source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This file is not a map of MindMup.</source>
@@ -7294,11 +7290,11 @@
     </message>
     <message>
         <source>This file is not complete XML, so it cannot be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no es XML completo, así que no se puede importar.</translation>
     </message>
     <message>
         <source>This XML file defines entities of its own, which argmap does not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo XML define entidades propias, que argmap no lee.</translation>
     </message>
     <message numerus="yes">
         <source>%n annotation(s) beyond the first {most} (was/were) left out.</source>
@@ -7408,7 +7404,7 @@
     </message>
     <message>
         <source>{name} is no text; write it to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es texto; escríbelo en un archivo.</translation>
     </message>
     <message>
         <source>Policy</source>
@@ -7848,15 +7844,15 @@
     </message>
     <message>
         <source>“{file}” is open in a window or cannot be changed, so nothing was merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» está abierto en una ventana o no se puede cambiar, así que no se ha combinado nada.</translation>
     </message>
     <message>
         <source>Merge {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinar {file}</translation>
     </message>
     <message>
         <source>A file cannot be merged with itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo no se puede combinar consigo mismo.</translation>
     </message>
     <message>
         <source>This YAML file holds no argument graph, so it cannot be imported.</source>
@@ -7926,126 +7922,126 @@
     </message>
     <message>
         <source>words</source>
-        <translation type="unfinished"></translation>
+        <translation>palabras</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>nota</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>título</translation>
     </message>
     <message>
         <source>question</source>
-        <translation type="unfinished"></translation>
+        <translation>pregunta</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre</translation>
     </message>
     <message>
         <source>role</source>
-        <translation type="unfinished"></translation>
+        <translation>función</translation>
     </message>
     <message>
         <source>author</source>
-        <translation type="unfinished"></translation>
+        <translation>autor</translation>
     </message>
     <message>
         <source>publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>editor</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>fecha</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>dirección</translation>
     </message>
     <message>
         <source>speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>hablante</translation>
     </message>
     <message>
         <source>side</source>
-        <translation type="unfinished"></translation>
+        <translation>lado</translation>
     </message>
     <message>
         <source>scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>esquema</translation>
     </message>
     <message>
         <source>nearness to the words</source>
-        <translation type="unfinished"></translation>
+        <translation>cercanía a las palabras</translation>
     </message>
     <message>
         <source>speech</source>
-        <translation type="unfinished"></translation>
+        <translation>discurso</translation>
     </message>
     <message>
         <source>Everything is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está ya aquí.</translation>
     </message>
     <message>
         <source>Added: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido: {parts}</translation>
     </message>
     <message>
         <source>By: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>De: {names}</translation>
     </message>
     <message numerus="yes">
         <source>The same as here: %n claim(s) and source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Igual que aquí: %n afirmación o fuente</numerusform>
+            <numerusform>Igual que aquí: %n afirmaciones y fuentes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Changed here: %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cambiado aquí: %n registro</numerusform>
+            <numerusform>Cambiado aquí: %n registros</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Removed here: %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Quitado aquí: %n registro</numerusform>
+            <numerusform>Quitado aquí: %n registros</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n argument(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n argumento</numerusform>
+            <numerusform>%n argumentos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pregunta</numerusform>
+            <numerusform>%n preguntas</numerusform>
         </translation>
     </message>
     <message>
         <source>Both have changed “{what}” ({field}): “{ours}” stays, “{theirs}” is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos han cambiado «{what}» ({field}): «{ours}» se queda, allí dice «{theirs}»</translation>
     </message>
     <message>
         <source>“{what}” was removed there, and is needed here</source>
-        <translation type="unfinished"></translation>
+        <translation>«{what}» se quitó allí y aquí hace falta</translation>
     </message>
     <message>
         <source>“{what}”, whose map was removed here</source>
-        <translation type="unfinished"></translation>
+        <translation>«{what}», cuyo mapa se quitó aquí</translation>
     </message>
     <message>
         <source>“{what}” as an argument, because it does not fit what is here</source>
-        <translation type="unfinished"></translation>
+        <translation>«{what}» como argumento, porque no encaja con lo que hay aquí</translation>
     </message>
     <message>
         <source>Choose the speeches</source>
@@ -8165,7 +8161,7 @@
     </message>
     <message>
         <source>Change short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre corto</translation>
     </message>
     <message>
         <source>Workbook for Excel and other spreadsheets…</source>
@@ -8237,101 +8233,108 @@
     </message>
     <message numerus="yes">
         <source>%n heading(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n encabezado</numerusform>
+            <numerusform>%n encabezados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n comment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n comentario</numerusform>
+            <numerusform>%n comentarios</numerusform>
         </translation>
     </message>
     <message>
         <source>This Markdown file holds no lines of ``` with the word argdown behind them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo Markdown no contiene líneas de ``` con la palabra argdown detrás.</translation>
     </message>
     <message numerus="yes">
         <source>the %n line(s) around the map</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>la %n línea en torno al mapa</numerusform>
+            <numerusform>las %n líneas en torno al mapa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more front matter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cabecera más</numerusform>
+            <numerusform>%n cabeceras más</numerusform>
         </translation>
     </message>
     <message>
         <source>Line {line} of this Argdown file ends in a backslash, after which a character has to stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {line} de este archivo Argdown termina en una barra invertida, tras la que debe haber un carácter.</translation>
     </message>
     <message numerus="yes">
         <source>%n quotation(s) whose source is not here, as quoted words alone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cita cuya fuente no está aquí, solo como palabras citadas</numerusform>
+            <numerusform>%n citas cuya fuente no está aquí, solo como palabras citadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more relation(s) that would run in a circle</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n relación más que iría en círculo</numerusform>
+            <numerusform>%n relaciones más que irían en círculo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s) of inference</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n regla de inferencia</numerusform>
+            <numerusform>%n reglas de inferencia</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n summar(y/ies) of arguments with premises</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n resumen de argumentos con premisas</numerusform>
+            <numerusform>%n resúmenes de argumentos con premisas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tag(s) of arguments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n etiqueta de argumentos</numerusform>
+            <numerusform>%n etiquetas de argumentos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>data of %n argument(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>datos de %n argumento</numerusform>
+            <numerusform>datos de %n argumentos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) of contraries, as objections one way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n par de contrarios, como objeción en un sentido</numerusform>
+            <numerusform>%n pares de contrarios, como objeciones en un sentido</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reason(s) for an argument, as reasons for what it says</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n razón a favor de un argumento, como razón de lo que dice</numerusform>
+            <numerusform>%n razones a favor de un argumento, como razones de lo que dice</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n objection(s) to arguments, as objections to their steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n objeción a argumentos, como objeción a su paso</numerusform>
+            <numerusform>%n objeciones a argumentos, como objeciones a sus pasos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more undercut(s) of what is no reason</source>
+        <translation>
+            <numerusform>%n objeción más a un paso que no existe</numerusform>
+            <numerusform>%n objeciones más a pasos que no existen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8343,22 +8346,22 @@
     </message>
     <message>
         <source>the undercut in line {line}, of an inference that is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>la objeción al paso de la línea {line}, de una inferencia que se omite</translation>
     </message>
     <message>
         <source>the undercut in line {line}: “{claim}” is no reason for anything</source>
-        <translation type="unfinished"></translation>
+        <translation>la objeción al paso de la línea {line}: «{claim}» no es razón de nada</translation>
     </message>
     <message numerus="yes">
         <source>%n contradiction(s), as objections one way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contradicción, como objeción en un sentido</numerusform>
+            <numerusform>%n contradicciones, como objeciones en un sentido</numerusform>
         </translation>
     </message>
     <message>
         <source>the relation in line {line}, which would make a circle: “{one}” {sign} “{other}”</source>
-        <translation type="unfinished"></translation>
+        <translation>la relación de la línea {line}, que formaría un círculo: «{one}» {sign} «{other}»</translation>
     </message>
     <message>
         <source>This file is not complete DOT, so it cannot be imported.</source>
@@ -8370,54 +8373,54 @@
     </message>
     <message>
         <source>“{file}” does not end with .argmap.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» no termina en .argmap.</translation>
     </message>
     <message>
         <source>Copy to hand on</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia para compartir</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) of history, also what was removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paso del historial, también lo que se quitó</numerusform>
+            <numerusform>%n pasos del historial, también lo que se quitó</numerusform>
         </translation>
     </message>
     <message>
         <source>who worked on it: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>quién trabajó en él: {names}</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) that are only for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota que es solo para ti</numerusform>
+            <numerusform>%n notas que son solo para ti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n source(s) that no claim cites</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fuente que ninguna afirmación cita</numerusform>
+            <numerusform>%n fuentes que ninguna afirmación cita</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quotation(s) that no claim cites</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cita que ninguna afirmación usa</numerusform>
+            <numerusform>%n citas que ninguna afirmación usa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the whole text of %n source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>el texto completo de %n fuente</numerusform>
+            <numerusform>el texto completo de %n fuentes</numerusform>
         </translation>
     </message>
     <message>
         <source>what other programs&apos; files said</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que decían los archivos de otros programas</translation>
     </message>
     <message>
         <source>The page leads to {host}, which is on your own network, so it was not opened; type that address to read it.</source>
@@ -10339,41 +10342,41 @@ Todas las teclas: {5}</translation>
     </message>
     <message>
         <source>Merge “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinar «{0}»</translation>
     </message>
     <message>
         <source>These claims come:</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas afirmaciones se añaden:</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… y %n más</numerusform>
+            <numerusform>… y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>These say the same here and there. Clear one to keep both:</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas dicen lo mismo aquí y allí. Desmarca una para conservar ambas:</translation>
     </message>
     <message>
         <source>Both have changed these. Check one to take what is there:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos han cambiado estas. Marca una para tomar lo que hay allí:</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinar</translation>
     </message>
 </context>
 <context>
     <name>MergingMaps</name>
     <message>
         <source>Merge another map</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinar con otro mapa</translation>
     </message>
     <message>
         <source>This map is open already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mapa ya está abierto.</translation>
     </message>
     <message>
         <source>Reading “{0}”…</source>
@@ -10381,19 +10384,19 @@ Todas las teclas: {5}</translation>
     </message>
     <message>
         <source>Merged: {0}. Undo: Ctrl+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinado: {0}. Deshacer: Ctrl+Z</translation>
     </message>
     <message>
         <source>changes of claims</source>
-        <translation type="unfinished"></translation>
+        <translation>cambios en afirmaciones</translation>
     </message>
     <message>
         <source>“{0}” is a copy of this map with something that is not here: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» es una copia de este mapa con algo que no está aquí: {1}.</translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinar…</translation>
     </message>
 </context>
 <context>
@@ -10463,23 +10466,23 @@ Todas las teclas: {5}</translation>
     <name>OriginField</name>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre corto</translation>
     </message>
     <message>
         <source>Its title in Argdown, its label in MindMup</source>
-        <translation type="unfinished"></translation>
+        <translation>Su título en Argdown, su rótulo en MindMup</translation>
     </message>
     <message>
         <source>Added by {0} on {1}, in a file that was merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadida por {0} el {1}, en un archivo que se combinó</translation>
     </message>
     <message>
         <source>Added by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadida por {0}</translation>
     </message>
     <message>
         <source>More of it is kept for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda más de ella para {0}</translation>
     </message>
 </context>
 <context>
@@ -11840,35 +11843,35 @@ Suelta un archivo o un texto en la ventana, o elige «Añadir fuente».</transla
     <name>ShareDialog</name>
     <message>
         <source>Save a copy to hand on</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia para compartir</translation>
     </message>
     <message>
         <source>Notes that are only for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas que son solo para ti</translation>
     </message>
     <message>
         <source>Sources and quotations that no claim cites</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes y citas que ninguna afirmación cita</translation>
     </message>
     <message>
         <source>What other programs&apos; files said</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que decían los archivos de otros programas</translation>
     </message>
     <message>
         <source>Whole texts of sources, not only what is quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos completos de las fuentes, no solo lo citado</translation>
     </message>
     <message>
         <source>This file holds, beside its maps:</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo contiene, además de sus mapas:</translation>
     </message>
     <message>
         <source>The copy has no history and no authors. It keeps:</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia no tiene historial ni autores. Conserva:</translation>
     </message>
     <message>
         <source>Save copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar copia…</translation>
     </message>
     <message>
         <source>Map</source>
@@ -11876,19 +11879,19 @@ Suelta un archivo o un texto en la ventana, o elige «Añadir fuente».</transla
     </message>
     <message>
         <source>{0} (to hand on)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (para compartir)</translation>
     </message>
     <message>
-        <source>Maps</source>
-        <translation type="unfinished">Mapas</translation>
+        <source>Maps (*.argmap)</source>
+        <translation>Mapas (*.argmap)</translation>
     </message>
     <message>
         <source>The copy is in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia está en {0}</translation>
     </message>
     <message>
         <source>Saving a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando una copia…</translation>
     </message>
 </context>
 <context>

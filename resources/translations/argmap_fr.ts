@@ -281,89 +281,89 @@
     </message>
     <message>
         <source>Line {line} of this Argdown file should hold a numbered conclusion, but there stands: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {line} de ce fichier Argdown devrait contenir une conclusion numérotée, mais on y lit&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Line {line} of this Argdown file numbers an argument, where only statements can be: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {line} de ce fichier Argdown numérote un argument, là où il ne peut y avoir que des énoncés&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Line {line} of this Argdown file relates to an inference, which can only be undercut: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {line} de ce fichier Argdown se rapporte à une inférence, à laquelle on ne peut faire qu’une objection à l’étape&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Line {line} of this Argdown file contradicts an argument, not a statement: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {line} de ce fichier Argdown contredit un argument, et non un énoncé&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Line {line} of this Argdown file has the sign of a relation and nothing after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {line} de ce fichier Argdown porte le signe d’une relation, sans rien après.</translation>
     </message>
     <message>
         <source>Line {line} of this Argdown file should have words after the title, but there stands: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {line} de ce fichier Argdown devrait avoir des mots après le titre, mais on y lit&#xa0;: {words}</translation>
     </message>
     <message>
         <source>The data in braces in line {line} of this Argdown file is not valid YAML: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données entre accolades à la ligne {line} de ce fichier Argdown ne sont pas du YAML valide&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Line {line} of this Argdown file has a relation without a statement above it to relate to: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {line} de ce fichier Argdown a une relation sans énoncé au-dessus auquel se rapporter&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Line {line} of this Argdown file has a relation that is not indented below a statement: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {line} de ce fichier Argdown a une relation qui n’est pas en retrait sous un énoncé&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Line {line} of this Argdown file has a list item where only relations can stand: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {line} de ce fichier Argdown a un élément de liste là où il ne peut y avoir que des relations&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Line {line} of this Argdown file has an inference without numbered premises above it: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {line} de ce fichier Argdown a une inférence sans prémisses numérotées au-dessus&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Line {line} of this Argdown file needs an empty line above it: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {line} de ce fichier Argdown demande une ligne vide au-dessus&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Line {line} of this Argdown file has front matter, which can only be at the top: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {line} de ce fichier Argdown a un en-tête, qui ne peut être qu’au début&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Line {line} of this Argdown file has data in braces that belong to nothing above: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {line} de ce fichier Argdown a des données entre accolades qui n’appartiennent à rien au-dessus&#xa0;: {words}</translation>
     </message>
     <message>
         <source>This Argdown file ends in line {line} in the middle of a statement: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier Argdown s’arrête à la ligne {line} au milieu d’un énoncé&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Line {line} of this Argdown file has words where only tags or relations can stand: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {line} de ce fichier Argdown a des mots là où il ne peut y avoir que des étiquettes ou des relations&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Line {line} of this Argdown file ends the front matter, but no empty line follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {line} de ce fichier Argdown termine l’en-tête, mais aucune ligne vide ne suit.</translation>
     </message>
     <message>
         <source>Line {line} of this Argdown file begins bold or italic words with {mark} that do not end: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {line} de ce fichier Argdown commence par {mark} des mots en gras ou en italique qui ne finissent pas&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Line {line} of this Argdown file begins an inference that is not ended with --: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {line} de ce fichier Argdown commence une inférence qui ne se termine pas par --&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Line {line} of this Argdown file has numbered premises that lead to no conclusion: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {line} de ce fichier Argdown a des prémisses numérotées qui ne mènent à aucune conclusion&#xa0;: {words}</translation>
     </message>
     <message numerus="yes">
         <source>%n other wording(s) of claims</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre formulation d’affirmations</numerusform>
+            <numerusform>%n autres formulations d’affirmations</numerusform>
         </translation>
     </message>
     <message>
@@ -372,16 +372,16 @@
     </message>
     <message numerus="yes">
         <source>data of %n statement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>données de %n énoncé</numerusform>
+            <numerusform>données de %n énoncés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n setting(s) of the front matter</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n réglage de l’en-tête</numerusform>
+            <numerusform>%n réglages de l’en-tête</numerusform>
         </translation>
     </message>
     <message>
@@ -438,7 +438,7 @@
     </message>
     <message>
         <source>This JSON file is damaged: it does not say in which version of the format it is.</source>
-        <translation>Ce fichier JSON est endommagé : il ne dit pas dans quelle version du format il est.</translation>
+        <translation>Ce fichier JSON est endommagé&#xa0;: il ne dit pas dans quelle version du format il est.</translation>
     </message>
     <message>
         <source>This JSON file was written by a newer version of argmap.</source>
@@ -446,7 +446,7 @@
     </message>
     <message>
         <source>This JSON file has a part that this version of argmap does not know: {name}.</source>
-        <translation>Ce fichier JSON a une partie que cette version d’argmap ne connaît pas : {name}.</translation>
+        <translation>Ce fichier JSON a une partie que cette version d’argmap ne connaît pas&#xa0;: {name}.</translation>
     </message>
     <message>
         <source>Two things in this JSON file have the same id, so it cannot be imported.</source>
@@ -470,7 +470,7 @@
     </message>
     <message>
         <source>“{file}” holds no argument map of a kind that argmap reads.</source>
-        <translation>« {file} » ne contient pas de carte argumentative d’un type qu’argmap lit.</translation>
+        <translation>«&#xa0;{file}&#xa0;» ne contient pas de carte argumentative d’un type qu’argmap lit.</translation>
     </message>
     <message>
         <source>argmap reads {name}, but does not write it.</source>
@@ -5167,19 +5167,19 @@
     </message>
     <message>
         <source>Save a copy to hand on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie à transmettre…</translation>
     </message>
     <message>
         <source>Without history, authors and notes; tells first what this file holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans historique, auteurs ni notes&#x202f;; dit d’abord ce que contient ce fichier</translation>
     </message>
     <message>
         <source>Merge another map…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner une autre carte…</translation>
     </message>
     <message>
         <source>Take over what another file has more: another person&apos;s, a copy, or another program&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre ce qu’un autre fichier a en plus&#xa0;: celui d’une autre personne, une copie ou celui d’un autre programme</translation>
     </message>
     <message>
         <source>P&amp;references…</source>
@@ -5315,11 +5315,11 @@
     </message>
     <message>
         <source>everything, of all maps</source>
-        <translation type="unfinished"></translation>
+        <translation>tout, de toutes les cartes</translation>
     </message>
     <message>
         <source>the history</source>
-        <translation type="unfinished"></translation>
+        <translation>l’historique</translation>
     </message>
     <message>
         <source>xAIF, for OVA3</source>
@@ -5327,7 +5327,7 @@
     </message>
     <message>
         <source>one map: claims, arguments, undercuts, schemes, quotations, speakers, places</source>
-        <translation>une carte : affirmations, arguments, objections aux étapes, schèmes, citations, locuteurs, emplacements</translation>
+        <translation>une carte&#xa0;: affirmations, arguments, objections aux étapes, schèmes, citations, locuteurs, emplacements</translation>
     </message>
     <message>
         <source>the question, notes, tags, whole texts of sources, pins and folded branches</source>
@@ -5339,7 +5339,7 @@
     </message>
     <message>
         <source>one map: claims, arguments, undercuts, schemes</source>
-        <translation>une carte : affirmations, arguments, objections aux étapes, schèmes</translation>
+        <translation>une carte&#xa0;: affirmations, arguments, objections aux étapes, schèmes</translation>
     </message>
     <message>
         <source>the question, quotations, notes, tags, pins and folded branches</source>
@@ -5347,7 +5347,7 @@
     </message>
     <message>
         <source>one map: claims, arguments, undercuts, schemes, quotations, sources, speakers</source>
-        <translation>une carte : affirmations, arguments, objections aux étapes, schèmes, citations, sources, locuteurs</translation>
+        <translation>une carte&#xa0;: affirmations, arguments, objections aux étapes, schèmes, citations, sources, locuteurs</translation>
     </message>
     <message>
         <source>notes, tags, whole texts of sources, pins and folded branches</source>
@@ -5359,7 +5359,7 @@
     </message>
     <message>
         <source>one map: claims, arguments, undercuts, quotations, speakers, places</source>
-        <translation>une carte : affirmations, arguments, objections aux étapes, citations, locuteurs, emplacements</translation>
+        <translation>une carte&#xa0;: affirmations, arguments, objections aux étapes, citations, locuteurs, emplacements</translation>
     </message>
     <message>
         <source>YAML of Carneades</source>
@@ -5379,7 +5379,7 @@
     </message>
     <message>
         <source>one map: claims, groups, undercuts, names, tags, notes, folds, quotations; all that MindMup had written</source>
-        <translation>une carte&#xa0;: affirmations, groupes, objections à des étapes, noms, étiquettes, notes, branches repliées, citations&#xa0;; tout ce que MindMup avait écrit</translation>
+        <translation>une carte&#xa0;: affirmations, groupes, objections à des étapes, noms, étiquettes, notes, branches repliées, citations&#x202f;; tout ce que MindMup avait écrit</translation>
     </message>
     <message>
         <source>JSON of SADFace</source>
@@ -5387,15 +5387,15 @@
     </message>
     <message>
         <source>one map: claims, arguments, undercuts, names, tags, notes, quotations with speakers, questions, speeches; headings, rules, data and comments of Argdown</source>
-        <translation type="unfinished"></translation>
+        <translation>une carte&#xa0;: affirmations, arguments, objections aux étapes, noms, étiquettes, notes, citations avec locuteurs, questions, discours&#x202f;; titres, règles, données et commentaires d’Argdown</translation>
     </message>
     <message>
         <source>piles, the sides of speakers and guesses; the texts of sources, unless asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>les piles, les côtés des locuteurs et les suppositions&#x202f;; les textes des sources, sauf demande</translation>
     </message>
     <message>
         <source>Argdown in Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Argdown dans Markdown</translation>
     </message>
     <message>
         <source>the texts of sources but for the quoted words, speeches, pins, piles, open questions</source>
@@ -5403,7 +5403,7 @@
     </message>
     <message>
         <source>one map: claims, steps, undercuts, names, tags, notes, folds, quotations; all that the file had before</source>
-        <translation>une carte&#xa0;: affirmations, étapes, objections à des étapes, noms, étiquettes, notes, branches repliées, citations&#xa0;; tout ce que le fichier avait avant</translation>
+        <translation>une carte&#xa0;: affirmations, étapes, objections à des étapes, noms, étiquettes, notes, branches repliées, citations&#x202f;; tout ce que le fichier avait avant</translation>
     </message>
     <message>
         <source>OPML, for outliners</source>
@@ -5415,7 +5415,7 @@
     </message>
     <message>
         <source>one map: claims with the text that they stand in, steps, undercuts; all of a graph that was read</source>
-        <translation>une carte&#xa0;: affirmations avec le texte où elles se trouvent, étapes, objections à des étapes&#xa0;; tout d’un graphe qui a été lu</translation>
+        <translation>une carte&#xa0;: affirmations avec le texte où elles se trouvent, étapes, objections à des étapes&#x202f;; tout d’un graphe qui a été lu</translation>
     </message>
     <message>
         <source>names, tags, notes, folds, pins, guesses, and sources beside the text of the graph</source>
@@ -5439,7 +5439,7 @@
     </message>
     <message>
         <source>one map: claims, arguments, undercuts, schemes, tags, notes, quotations, speakers, places</source>
-        <translation>une carte : affirmations, arguments, objections aux étapes, schèmes, étiquettes, notes, citations, locuteurs, emplacements</translation>
+        <translation>une carte&#xa0;: affirmations, arguments, objections aux étapes, schèmes, étiquettes, notes, citations, locuteurs, emplacements</translation>
     </message>
     <message>
         <source>whole texts of sources, pins, piles and open questions</source>
@@ -5451,7 +5451,7 @@
     </message>
     <message>
         <source>one map: claims, arguments, undercuts, schemes, names, tags, notes</source>
-        <translation>une carte : affirmations, arguments, objections aux étapes, schèmes, noms, étiquettes, notes</translation>
+        <translation>une carte&#xa0;: affirmations, arguments, objections aux étapes, schèmes, noms, étiquettes, notes</translation>
     </message>
     <message>
         <source>sources, quotations, speakers but for their names, open questions, pins</source>
@@ -5463,7 +5463,7 @@
     </message>
     <message>
         <source>quotations with speaker, source, place and side</source>
-        <translation type="unfinished"></translation>
+        <translation>citations avec locuteur, source, emplacement et côté</translation>
     </message>
     <message>
         <source>the map</source>
@@ -5471,11 +5471,11 @@
     </message>
     <message>
         <source>CSV, who stands where</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, qui se place où</translation>
     </message>
     <message>
         <source>the side of each speaker on each claim</source>
-        <translation type="unfinished"></translation>
+        <translation>le côté de chaque locuteur sur chaque affirmation</translation>
     </message>
     <message>
         <source>all else</source>
@@ -6941,7 +6941,7 @@
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche</translation>
     </message>
     <message>
         <source>Search claims, quotations and speakers</source>
@@ -7017,129 +7017,129 @@
     </message>
     <message>
         <source>Standard input holds more than {most} MB, which is too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée standard contient plus de {most} Mo, ce qui est trop.</translation>
     </message>
     <message>
         <source>An .argmap file is read from a file, not from standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier .argmap se lit depuis un fichier, et non depuis l’entrée standard.</translation>
     </message>
     <message>
         <source>Say with --from which format standard input has; “argmap formats” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites par --from quel format a l’entrée standard&#x202f;; «&#xa0;argmap formats&#xa0;» les énumère.</translation>
     </message>
     <message>
         <source>--watch needs a file to look at, and one to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>--watch a besoin d’un fichier à surveiller et d’un autre à écrire.</translation>
     </message>
     <message>
         <source>“{file}” is an .argmap file already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{file}&#xa0;» est déjà un fichier .argmap.</translation>
     </message>
     <message>
         <source>Say with --to which format standard output gets; “argmap formats” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites par --to quel format reçoit la sortie standard&#x202f;; «&#xa0;argmap formats&#xa0;» les énumère.</translation>
     </message>
     <message numerus="yes">
         <source>This makes %n file(s), so it cannot go to standard output.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cela donne %n fichier et ne peut donc pas aller dans la sortie standard.</numerusform>
+            <numerusform>Cela donne %n fichiers et ne peut donc pas aller dans la sortie standard.</numerusform>
         </translation>
     </message>
     <message>
         <source>--all writes into a folder, and “{file}” is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>--all écrit dans un dossier, et «&#xa0;{file}&#xa0;» n’en est pas un.</translation>
     </message>
     <message>
         <source>Proposal by {client}: a quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposition de {client}&#xa0;: une citation</translation>
     </message>
     <message>
         <source>A claim has from 1 to {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une affirmation a de 1 à {most} caractères.</translation>
     </message>
     <message>
         <source>There is no quotation {id}; propose it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de citation {id}&#x202f;; proposez-la d’abord.</translation>
     </message>
     <message>
         <source>Proposal by {client}: a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposition de {client}&#xa0;: une affirmation</translation>
     </message>
     <message>
         <source>“{file}” is open in a window or cannot be changed, so nothing can be proposed now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{file}&#xa0;» est ouvert dans une fenêtre ou ne peut pas être modifié, rien ne peut donc être proposé maintenant.</translation>
     </message>
     <message>
         <source>“{name}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» manque.</translation>
     </message>
     <message>
         <source>“{name}” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas connu.</translation>
     </message>
     <message>
         <source>“{name}” is not of the kind {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas du genre {kind}.</translation>
     </message>
     <message>
         <source>There is no source {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de source {id}.</translation>
     </message>
     <message>
         <source>A quotation has words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une citation a des mots.</translation>
     </message>
     <message>
         <source>These words do not stand in “{title}” letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces mots ne sont pas lettre pour lettre dans «&#xa0;{title}&#xa0;».</translation>
     </message>
     <message>
         <source>These words stand in “{title}” several times; give the words before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces mots sont plusieurs fois dans «&#xa0;{title}&#xa0;»&#x202f;; donnez les mots qui précèdent.</translation>
     </message>
     <message>
         <source>“{name}” is not named in “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas nommé dans «&#xa0;{title}&#xa0;».</translation>
     </message>
     <message>
         <source>Read differently: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu autrement&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Kept aside: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé à part&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Left out: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé de côté&#xa0;: {what}</translation>
     </message>
     <message numerus="yes">
         <source>%n map(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n carte</numerusform>
+            <numerusform>%n cartes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n affirmation</numerusform>
+            <numerusform>%n affirmations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reason(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n raison</numerusform>
+            <numerusform>%n raisons</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n objection(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n objection</numerusform>
+            <numerusform>%n objections</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7151,7 +7151,7 @@
     </message>
     <message>
         <source>Read: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu&#xa0;: {parts}</translation>
     </message>
     <message numerus="yes">
         <source>%n detail(s) too large or too deep to be kept aside</source>
@@ -7159,10 +7159,6 @@
             <numerusform>%n détail trop grand ou trop profond pour être mis de côté</numerusform>
             <numerusform>%n détails trop grands ou trop profonds pour être mis de côté</numerusform>
         </translation>
-    </message>
-    <message>
-        <source></source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This file is not a map of MindMup.</source>
@@ -7294,11 +7290,11 @@
     </message>
     <message>
         <source>This file is not complete XML, so it cannot be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas du XML complet et ne peut donc pas être importé.</translation>
     </message>
     <message>
         <source>This XML file defines entities of its own, which argmap does not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier XML définit ses propres entités, qu’argmap ne lit pas.</translation>
     </message>
     <message numerus="yes">
         <source>%n annotation(s) beyond the first {most} (was/were) left out.</source>
@@ -7408,7 +7404,7 @@
     </message>
     <message>
         <source>{name} is no text; write it to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas du texte&#x202f;; écrivez-le dans un fichier.</translation>
     </message>
     <message>
         <source>Policy</source>
@@ -7608,7 +7604,7 @@
     </message>
     <message>
         <source>“{file}” is a file; for several maps, -o names a folder.</source>
-        <translation>«&#xa0;{file}&#xa0;» est un fichier&#xa0;; pour plusieurs cartes, -o désigne un dossier.</translation>
+        <translation>«&#xa0;{file}&#xa0;» est un fichier&#x202f;; pour plusieurs cartes, -o désigne un dossier.</translation>
     </message>
     <message>
         <source>There is no map of another program here that argmap reads.</source>
@@ -7765,7 +7761,7 @@
     </message>
     <message>
         <source>This JSON file is no xAIF: it has no part “AIF”.</source>
-        <translation>Ce fichier JSON n’est pas du xAIF : il n’a pas de partie « AIF ».</translation>
+        <translation>Ce fichier JSON n’est pas du xAIF&#xa0;: il n’a pas de partie «&#xa0;AIF&#xa0;».</translation>
     </message>
     <message>
         <source>This JSON file holds no argument map, so it cannot be imported.</source>
@@ -7773,7 +7769,7 @@
     </message>
     <message>
         <source>This JSON file is damaged: “{name}” is no list.</source>
-        <translation>Ce fichier JSON est endommagé : « {name} » n’est pas une liste.</translation>
+        <translation>Ce fichier JSON est endommagé&#xa0;: «&#xa0;{name}&#xa0;» n’est pas une liste.</translation>
     </message>
     <message>
         <source>This text is not a discussion exported from Kialo.</source>
@@ -7848,15 +7844,15 @@
     </message>
     <message>
         <source>“{file}” is open in a window or cannot be changed, so nothing was merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{file}&#xa0;» est ouvert dans une fenêtre ou ne peut pas être modifié, rien n’a donc été fusionné.</translation>
     </message>
     <message>
         <source>Merge {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner {file}</translation>
     </message>
     <message>
         <source>A file cannot be merged with itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier ne peut pas être fusionné avec lui-même.</translation>
     </message>
     <message>
         <source>This YAML file holds no argument graph, so it cannot be imported.</source>
@@ -7926,126 +7922,126 @@
     </message>
     <message>
         <source>words</source>
-        <translation type="unfinished"></translation>
+        <translation>mots</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>note</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>titre</translation>
     </message>
     <message>
         <source>question</source>
-        <translation type="unfinished"></translation>
+        <translation>question</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>nom</translation>
     </message>
     <message>
         <source>role</source>
-        <translation type="unfinished"></translation>
+        <translation>rôle</translation>
     </message>
     <message>
         <source>author</source>
-        <translation type="unfinished"></translation>
+        <translation>auteur</translation>
     </message>
     <message>
         <source>publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>éditeur</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>date</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>adresse</translation>
     </message>
     <message>
         <source>speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>locuteur</translation>
     </message>
     <message>
         <source>side</source>
-        <translation type="unfinished"></translation>
+        <translation>côté</translation>
     </message>
     <message>
         <source>scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>schème</translation>
     </message>
     <message>
         <source>nearness to the words</source>
-        <translation type="unfinished"></translation>
+        <translation>proximité avec les mots</translation>
     </message>
     <message>
         <source>speech</source>
-        <translation type="unfinished"></translation>
+        <translation>discours</translation>
     </message>
     <message>
         <source>Everything is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est déjà là.</translation>
     </message>
     <message>
         <source>Added: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté&#xa0;: {parts}</translation>
     </message>
     <message>
         <source>By: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Par&#xa0;: {names}</translation>
     </message>
     <message numerus="yes">
         <source>The same as here: %n claim(s) and source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Comme ici&#xa0;: %n affirmation ou source</numerusform>
+            <numerusform>Comme ici&#xa0;: %n affirmations et sources</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Changed here: %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Changé ici&#xa0;: %n enregistrement</numerusform>
+            <numerusform>Changé ici&#xa0;: %n enregistrements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Removed here: %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Retiré ici&#xa0;: %n enregistrement</numerusform>
+            <numerusform>Retiré ici&#xa0;: %n enregistrements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n argument(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n argument</numerusform>
+            <numerusform>%n arguments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
         </translation>
     </message>
     <message>
         <source>Both have changed “{what}” ({field}): “{ours}” stays, “{theirs}” is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux ont changé «&#xa0;{what}&#xa0;» ({field})&#xa0;: «&#xa0;{ours}&#xa0;» reste, là-bas on lit «&#xa0;{theirs}&#xa0;»</translation>
     </message>
     <message>
         <source>“{what}” was removed there, and is needed here</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{what}&#xa0;» a été retiré là-bas, et est nécessaire ici</translation>
     </message>
     <message>
         <source>“{what}”, whose map was removed here</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{what}&#xa0;», dont la carte a été retirée ici</translation>
     </message>
     <message>
         <source>“{what}” as an argument, because it does not fit what is here</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{what}&#xa0;» comme argument, parce qu’il ne va pas avec ce qui est ici</translation>
     </message>
     <message>
         <source>Choose the speeches</source>
@@ -8165,7 +8161,7 @@
     </message>
     <message>
         <source>Change short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le nom court</translation>
     </message>
     <message>
         <source>Workbook for Excel and other spreadsheets…</source>
@@ -8197,7 +8193,7 @@
     </message>
     <message>
         <source>Marked: “{0}”. Go to another claim; {1}: it speaks for that, {2}: against.</source>
-        <translation>Marquée&#xa0;: «&#x202f;{0}&#x202f;». Allez à une autre affirmation&#x202f;; {1}&#xa0;: elle parle pour, {2}&#xa0;: contre.</translation>
+        <translation>Marquée&#xa0;: «&#xa0;{0}&#xa0;». Allez à une autre affirmation&#x202f;; {1}&#xa0;: elle parle pour, {2}&#xa0;: contre.</translation>
     </message>
     <message>
         <source>Mark the claim first that is to speak for or against this one: {0}.</source>
@@ -8237,101 +8233,108 @@
     </message>
     <message numerus="yes">
         <source>%n heading(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n titre</numerusform>
+            <numerusform>%n titres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n comment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n commentaire</numerusform>
+            <numerusform>%n commentaires</numerusform>
         </translation>
     </message>
     <message>
         <source>This Markdown file holds no lines of ``` with the word argdown behind them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier Markdown ne contient pas de lignes de ``` suivies du mot argdown.</translation>
     </message>
     <message numerus="yes">
         <source>the %n line(s) around the map</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>la %n ligne autour de la carte</numerusform>
+            <numerusform>les %n lignes autour de la carte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more front matter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre en-tête</numerusform>
+            <numerusform>%n autres en-têtes</numerusform>
         </translation>
     </message>
     <message>
         <source>Line {line} of this Argdown file ends in a backslash, after which a character has to stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {line} de ce fichier Argdown se termine par une barre oblique inverse, que doit suivre un caractère.</translation>
     </message>
     <message numerus="yes">
         <source>%n quotation(s) whose source is not here, as quoted words alone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n citation dont la source n’est pas ici, comme simples mots cités</numerusform>
+            <numerusform>%n citations dont la source n’est pas ici, comme simples mots cités</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more relation(s) that would run in a circle</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre relation qui tournerait en rond</numerusform>
+            <numerusform>%n autres relations qui tourneraient en rond</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s) of inference</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n règle d’inférence</numerusform>
+            <numerusform>%n règles d’inférence</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n summar(y/ies) of arguments with premises</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n résumé d’arguments avec prémisses</numerusform>
+            <numerusform>%n résumés d’arguments avec prémisses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tag(s) of arguments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n étiquette d’arguments</numerusform>
+            <numerusform>%n étiquettes d’arguments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>data of %n argument(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>données de %n argument</numerusform>
+            <numerusform>données de %n arguments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) of contraries, as objections one way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paire de contraires, comme objection dans un sens</numerusform>
+            <numerusform>%n paires de contraires, comme objections dans un sens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reason(s) for an argument, as reasons for what it says</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n raison pour un argument, comme raison de ce qu’il dit</numerusform>
+            <numerusform>%n raisons pour un argument, comme raisons de ce qu’il dit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n objection(s) to arguments, as objections to their steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n objection à des arguments, comme objection à leur étape</numerusform>
+            <numerusform>%n objections à des arguments, comme objections à leurs étapes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more undercut(s) of what is no reason</source>
+        <translation>
+            <numerusform>%n autre objection à une étape qui n’existe pas</numerusform>
+            <numerusform>%n autres objections à des étapes qui n’existent pas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8343,22 +8346,22 @@
     </message>
     <message>
         <source>the undercut in line {line}, of an inference that is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>l’objection à l’étape de la ligne {line}, d’une inférence laissée de côté</translation>
     </message>
     <message>
         <source>the undercut in line {line}: “{claim}” is no reason for anything</source>
-        <translation type="unfinished"></translation>
+        <translation>l’objection à l’étape de la ligne {line}&#xa0;: «&#xa0;{claim}&#xa0;» n’est la raison de rien</translation>
     </message>
     <message numerus="yes">
         <source>%n contradiction(s), as objections one way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contradiction, comme objection dans un sens</numerusform>
+            <numerusform>%n contradictions, comme objections dans un sens</numerusform>
         </translation>
     </message>
     <message>
         <source>the relation in line {line}, which would make a circle: “{one}” {sign} “{other}”</source>
-        <translation type="unfinished"></translation>
+        <translation>la relation de la ligne {line}, qui formerait un cercle&#xa0;: «&#xa0;{one}&#xa0;» {sign} «&#xa0;{other}&#xa0;»</translation>
     </message>
     <message>
         <source>This file is not complete DOT, so it cannot be imported.</source>
@@ -8370,54 +8373,54 @@
     </message>
     <message>
         <source>“{file}” does not end with .argmap.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{file}&#xa0;» ne se termine pas par .argmap.</translation>
     </message>
     <message>
         <source>Copy to hand on</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie à transmettre</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) of history, also what was removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n étape de l’historique, y compris ce qui a été retiré</numerusform>
+            <numerusform>%n étapes de l’historique, y compris ce qui a été retiré</numerusform>
         </translation>
     </message>
     <message>
         <source>who worked on it: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>qui y a travaillé&#xa0;: {names}</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) that are only for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note qui n’est que pour vous</numerusform>
+            <numerusform>%n notes qui ne sont que pour vous</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n source(s) that no claim cites</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n source qu’aucune affirmation ne cite</numerusform>
+            <numerusform>%n sources qu’aucune affirmation ne cite</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quotation(s) that no claim cites</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n citation qu’aucune affirmation ne cite</numerusform>
+            <numerusform>%n citations qu’aucune affirmation ne cite</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the whole text of %n source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>le texte entier de %n source</numerusform>
+            <numerusform>le texte entier de %n sources</numerusform>
         </translation>
     </message>
     <message>
         <source>what other programs&apos; files said</source>
-        <translation type="unfinished"></translation>
+        <translation>ce que disaient les fichiers d’autres programmes</translation>
     </message>
     <message>
         <source>The page leads to {host}, which is on your own network, so it was not opened; type that address to read it.</source>
@@ -10339,41 +10342,41 @@ Toutes les touches&#xa0;: {5}</translation>
     </message>
     <message>
         <source>Merge “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner «&#xa0;{0}&#xa0;»</translation>
     </message>
     <message>
         <source>These claims come:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces affirmations s’ajoutent&#xa0;:</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… et %n autre</numerusform>
+            <numerusform>… et %n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>These say the same here and there. Clear one to keep both:</source>
-        <translation type="unfinished"></translation>
+        <translation>Celles-ci disent la même chose ici et là-bas. Décochez-en une pour garder les deux&#xa0;:</translation>
     </message>
     <message>
         <source>Both have changed these. Check one to take what is there:</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux ont changé celles-ci. Cochez-en une pour prendre ce qui est là-bas&#xa0;:</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner</translation>
     </message>
 </context>
 <context>
     <name>MergingMaps</name>
     <message>
         <source>Merge another map</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner une autre carte</translation>
     </message>
     <message>
         <source>This map is open already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette carte est déjà ouverte.</translation>
     </message>
     <message>
         <source>Reading “{0}”…</source>
@@ -10381,19 +10384,19 @@ Toutes les touches&#xa0;: {5}</translation>
     </message>
     <message>
         <source>Merged: {0}. Undo: Ctrl+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionné&#xa0;: {0}. Annuler&#xa0;: Ctrl+Z</translation>
     </message>
     <message>
         <source>changes of claims</source>
-        <translation type="unfinished"></translation>
+        <translation>changements d’affirmations</translation>
     </message>
     <message>
         <source>“{0}” is a copy of this map with something that is not here: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» est une copie de cette carte avec quelque chose qui n’est pas ici&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner…</translation>
     </message>
 </context>
 <context>
@@ -10463,23 +10466,23 @@ Toutes les touches&#xa0;: {5}</translation>
     <name>OriginField</name>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom court</translation>
     </message>
     <message>
         <source>Its title in Argdown, its label in MindMup</source>
-        <translation type="unfinished"></translation>
+        <translation>Son titre dans Argdown, son libellé dans MindMup</translation>
     </message>
     <message>
         <source>Added by {0} on {1}, in a file that was merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutée par {0} le {1}, dans un fichier fusionné</translation>
     </message>
     <message>
         <source>Added by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutée par {0}</translation>
     </message>
     <message>
         <source>More of it is kept for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres données en sont gardées pour {0}</translation>
     </message>
 </context>
 <context>
@@ -11372,7 +11375,7 @@ Toutes les touches&#xa0;: {5}</translation>
     </message>
     <message>
         <source>p. {0}, {1} %</source>
-        <translation>p. {0}, {1} %</translation>
+        <translation>p. {0}, {1}&#x202f;%</translation>
     </message>
     <message>
         <source>¶ {0}, {1} %</source>
@@ -11840,35 +11843,35 @@ Déposez un fichier ou un texte sur la fenêtre, ou choisissez «&#xa0;Ajouter u
     <name>ShareDialog</name>
     <message>
         <source>Save a copy to hand on</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie à transmettre</translation>
     </message>
     <message>
         <source>Notes that are only for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes qui ne sont que pour vous</translation>
     </message>
     <message>
         <source>Sources and quotations that no claim cites</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources et citations qu’aucune affirmation ne cite</translation>
     </message>
     <message>
         <source>What other programs&apos; files said</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que disaient les fichiers d’autres programmes</translation>
     </message>
     <message>
         <source>Whole texts of sources, not only what is quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes entiers des sources, pas seulement ce qui est cité</translation>
     </message>
     <message>
         <source>This file holds, beside its maps:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier contient, outre ses cartes&#xa0;:</translation>
     </message>
     <message>
         <source>The copy has no history and no authors. It keeps:</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie n’a ni historique ni auteurs. Elle garde&#xa0;:</translation>
     </message>
     <message>
         <source>Save copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la copie…</translation>
     </message>
     <message>
         <source>Map</source>
@@ -11876,19 +11879,19 @@ Déposez un fichier ou un texte sur la fenêtre, ou choisissez «&#xa0;Ajouter u
     </message>
     <message>
         <source>{0} (to hand on)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (à transmettre)</translation>
     </message>
     <message>
-        <source>Maps</source>
-        <translation type="unfinished">Cartes</translation>
+        <source>Maps (*.argmap)</source>
+        <translation>Cartes (*.argmap)</translation>
     </message>
     <message>
         <source>The copy is in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie est dans {0}</translation>
     </message>
     <message>
         <source>Saving a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement d’une copie…</translation>
     </message>
 </context>
 <context>
@@ -12562,7 +12565,7 @@ Ils viennent avec les citations d’une source.</translation>
     <name>SpellingMarks</name>
     <message>
         <source>“{0}” is not in the dictionary</source>
-        <translation>«&#x202f;{0}&#x202f;» n’est pas dans le dictionnaire</translation>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas dans le dictionnaire</translation>
     </message>
     <message>
         <source>Looking for words…</source>

@@ -81,7 +81,7 @@ class ExportOptions:
 
 
 USUAL = ExportOptions()
-NOTHING = Message("")
+NOTHING = Message()
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ from argmap.model.history import Entry
 from argmap.model.merge_words import added_parts
 from argmap.model.merging import MergePlan, merge, plan
 from argmap.model.records import Placement
-from argmap.picture.translation import translated
+from argmap.picture.translation import listed, translated
 from argmap.ui.session import Session
 from argmap.ui.shell import map_formats
 from argmap.ui.shell.files import Files
@@ -76,7 +76,7 @@ class MergingMaps(QObject):
         new = [p.claim for id in planned.new if (p := session.document.find(id, Placement)) and p.map == session.map]
         if new:
             session.select(new[:1])
-        told = ", ".join(translated(part) for part in added_parts(planned))
+        told = listed([translated(part) for part in added_parts(planned)])
         session.notice.emit(self.tr("Merged: {0}. Undo: Ctrl+Z").format(told or self.tr("changes of claims")))
 
     def look_for_copies(self) -> None:
@@ -90,7 +90,7 @@ class MergingMaps(QObject):
         if found is None or self._session.path != path:
             return
         copy, planned = found
-        told = ", ".join(translated(part) for part in added_parts(planned)) or self.tr("changes of claims")
+        told = listed([translated(part) for part in added_parts(planned)]) or self.tr("changes of claims")
         self._bar.tell(
             self.tr("“{0}” is a copy of this map with something that is not here: {1}.").format(copy.name, told),
             self.tr("Merge…"),

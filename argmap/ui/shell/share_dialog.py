@@ -64,7 +64,7 @@ class ShareDialog(QDialog):
     def _ask(self) -> None:
         name = self._session.path.stem if self._session.path is not None else self.tr("Map")
         first = paths.free_path(self._folder, self.tr("{0} (to hand on)").format(name))
-        chosen, _ = QFileDialog.getSaveFileName(self, self.windowTitle(), str(first), self.tr("Maps") + " (*.argmap)")
+        chosen, _ = QFileDialog.getSaveFileName(self, self.windowTitle(), str(first), self.tr("Maps (*.argmap)"))
         if chosen:
             self.write(Path(chosen) if chosen.lower().endswith(".argmap") else Path(f"{chosen}.argmap"))
 
