@@ -2,6 +2,7 @@
 
 python3 packaging/bootstrap.py run [argmap arguments]    the program; without arguments, with the sample map
 python3 packaging/bootstrap.py test [pytest arguments]   every check, then every test
+python3 packaging/bootstrap.py docs                      the documentation as a site, in build/site
 python3 packaging/bootstrap.py lock                      choose the pinned packages anew (needs uv on the PATH)
 
 The first call makes `.venv` in the checkout and fills it with exactly what the lock beside this file names; on Debian
@@ -33,6 +34,7 @@ STAMP = VENV / "argmap-setup.json"
 LOCKS = {"run": ROOT / "packaging" / "lock-run.txt", "test": ROOT / "packaging" / "lock-test.txt"}
 BUILD_LOCK = ROOT / "packaging" / "lock-build.txt"  # what packaging/release.py freezes the program with
 SIMILAR_LOCK = ROOT / "packaging" / "lock-similar.txt"  # the optional sentence model; no set-up installs it
+DOCS_LOCK = ROOT / "packaging" / "lock-docs.txt"  # what makes the documentation site, in build/docs-venv
 MEGABYTES_NEEDED = 800
 
 # What the ready-made Qt and Graphviz expect of the system, and the Debian package that brings it.
@@ -69,6 +71,8 @@ def main(arguments: Sequence[str]) -> int:
         if command == "test":
             set_up("test")
             return test(rest)
+        if command == "docs":
+            return docs(rest)
         if command == "lock":
             return lock(rest)
     except Stop as stop:
@@ -166,6 +170,34 @@ def summary(results: Mapping[str, int]) -> str:
     )
 
 
+# The documentation
+
+
+def docs(arguments: Sequence[str]) -> int:
+    """Make the site from docs/ in build/site and return mkdocs' exit code; `serve` as an argument shows it instead.
+
+    mkdocs lives in build/docs-venv, which is filled at the first call and after a change of its lock. Later calls need
+    no network. Every link and anchor that leads nowhere is an error.
+    """
+    home = ROOT / "build" / "docs-venv"
+    python = home / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+    digest, stamp = hashlib.sha256(DOCS_LOCK.read_bytes()).hexdigest(), home / "lock.sha256"
+    if not python.exists() or not stamp.exists() or stamp.read_text(encoding="utf-8") != digest:
+        say(f"Installing {count_packages(DOCS_LOCK)} packages into {home.relative_to(ROOT)}, once.")
+        made = quietly([sys.executable, "-m", "venv", "--clear", str(home)])
+        if made.returncode:
+            raise Stop(explain(made.stdout, f"Making {home}"))
+        exact = ["--require-hashes", "--only-binary", ":all:", "--no-deps"]
+        pip_install("Installing mkdocs", *exact, "--requirement", str(DOCS_LOCK), python=python)
+        stamp.write_text(digest, encoding="utf-8")
+    rest = arguments if arguments[:1] == ["serve"] else ["build", "--strict", "--clean", *arguments]
+    command = [str(python), "-m", "mkdocs", *rest, "--config-file", str(ROOT / "packaging" / "mkdocs.yml")]
+    code = subprocess.call(command, cwd=ROOT, env={**os.environ, "NO_MKDOCS_2_WARNING": "1"})
+    if not code and rest is not arguments:
+        say(f"The documentation is in {ROOT / 'build' / 'site' / 'index.html'}.")
+    return code
+
+
 # Setting up
 
 
@@ -261,10 +293,12 @@ def pip_works() -> bool:
     return python.exists() and quietly([str(python), "-I", "-c", probe]).returncode == 0
 
 
-def pip_install(doing: str, *arguments: str) -> None:
-    """Let the pip of `.venv` install; raise Stop with the reason in words if it cannot."""
+def pip_install(doing: str, *arguments: str, python: Path | None = None) -> None:
+    """Let the pip of `.venv`, or of another Python, install; raise Stop with the reason in words if it cannot."""
     # Isolated from PYTHONPATH and the like, which are about other programs; pip still reads its own settings.
-    done = quietly([str(executable("python")), "-I", "-m", "pip", "install", "--quiet", "--no-input", *arguments])
+    done = quietly(
+        [str(python or executable("python")), "-I", "-m", "pip", "install", "--quiet", "--no-input", *arguments]
+    )
     if done.returncode:
         raise Stop(explain(done.stdout, doing))
 
@@ -421,6 +455,9 @@ def lock(arguments: Sequence[str]) -> int:
         code = subprocess.call([*project, *further], cwd=ROOT)
         if code:
             return code
+    code = subprocess.call([*common, "--group", "docs", "-o", str(DOCS_LOCK.relative_to(ROOT))], cwd=ROOT)
+    if code:
+        return code
     # What the extra needs of its packages is named in pyproject.toml; what they need besides, PyTorch, is not wanted.
     import tomllib
 
