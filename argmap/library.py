@@ -58,9 +58,9 @@ class MapDocument:
         return tuple(MapArgument(self._document, each.id) for each in self._document.all(ArgumentRecord))
 
     @property
-    def quotations(self) -> "tuple[Quotation, ...]":
+    def quotations(self) -> "tuple[MapQuotation, ...]":
         """All quotations, whether a claim cites them or not."""
-        return tuple(Quotation(self._document, passage.id) for passage in self._document.all(Passage))
+        return tuple(MapQuotation(self._document, passage.id) for passage in self._document.all(Passage))
 
     @property
     def sources(self) -> "tuple[QuotedSource, ...]":
@@ -173,9 +173,9 @@ class MapClaim:
         return self._record.unstated
 
     @property
-    def quotations(self) -> "tuple[Quotation, ...]":
+    def quotations(self) -> "tuple[MapQuotation, ...]":
         """The quotations that it cites."""
-        return tuple(Quotation(self._document, passage) for passage in self._record.passages)
+        return tuple(MapQuotation(self._document, passage) for passage in self._record.passages)
 
     @property
     def reasons(self) -> "tuple[MapArgument, ...]":
@@ -252,7 +252,7 @@ class MapArgument:
 
 
 @dataclass(frozen=True)
-class Quotation:
+class MapQuotation:
     """Words in a source, at their place, and who said them."""
 
     _document: Document = field(repr=False)

@@ -57,12 +57,12 @@ def content(document: Document, table: FlowTable, say: Say = str) -> bytes:
     file = BytesIO()
     options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
     book = xlsxwriter.Workbook(file, options)
-    _Writer(book, document, table, say).write()
+    _SheetWriter(book, document, table, say).write()
     book.close()
     return file.getvalue()
 
 
-class _Writer:
+class _SheetWriter:
     def __init__(self, book: Any, document: Document, table: FlowTable, say: Say) -> None:
         self.book, self.document, self.table, self.say = book, document, table, say
         self.formats: Formats = {}

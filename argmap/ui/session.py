@@ -27,7 +27,7 @@ from argmap.ui.session_file import SessionFile
 from argmap.ui.spell_checking import Spelling
 from argmap.ui.stepping import Stepping
 from argmap.ui.tasks.runner import Tasks
-from argmap.ui.tasks.turns import Turns, is_large
+from argmap.ui.tasks.work_in_turns import Turns, is_large
 from argmap.ui.unsaved_words import UnsavedWords
 from argmap.ui.view_folds import ViewFolds
 

@@ -8337,13 +8337,6 @@
             <numerusform>%n weitere Einwände gegen Schritte, die es nicht gibt</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n more undercut(s) of what is no reason</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>the undercut in line {line}, of an inference that is left out</source>
         <translation>der Einwand gegen den Schritt in Zeile {line}, weil der Schluss ausgelassen ist</translation>
@@ -10340,6 +10333,9 @@ Alle Tasten: {5}</translation>
         <source>Nobody known</source>
         <translation>Niemand bekannt</translation>
     </message>
+</context>
+<context>
+    <name>MergeMapDialog</name>
     <message>
         <source>Merge “{0}”</source>
         <translation>„{0}“ zusammenführen</translation>

@@ -8337,13 +8337,6 @@
             <numerusform>%n objeciones más a pasos que no existen</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n more undercut(s) of what is no reason</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>the undercut in line {line}, of an inference that is left out</source>
         <translation>la objeción al paso de la línea {line}, de una inferencia que se omite</translation>
@@ -10340,6 +10333,9 @@ Todas las teclas: {5}</translation>
         <source>Nobody known</source>
         <translation>Nadie conocido</translation>
     </message>
+</context>
+<context>
+    <name>MergeMapDialog</name>
     <message>
         <source>Merge “{0}”</source>
         <translation>Combinar «{0}»</translation>

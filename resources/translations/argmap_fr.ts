@@ -800,7 +800,7 @@
     </message>
     <message>
         <source>{host} answers in a packing that argmap cannot open; save the page in your browser, and add the file.</source>
-        <translation>{host} répond sous une forme compressée qu’argmap ne sait pas ouvrir ; enregistrez la page dans votre navigateur et ajoutez le fichier.</translation>
+        <translation>{host} répond sous une forme compressée qu’argmap ne sait pas ouvrir&#x202f;; enregistrez la page dans votre navigateur et ajoutez le fichier.</translation>
     </message>
     <message>
         <source>The answer from {host} is damaged, so it cannot be read.</source>
@@ -808,7 +808,7 @@
     </message>
     <message>
         <source>The answer from {host} breaks off; try it again.</source>
-        <translation>La réponse de {host} s’interrompt ; réessayez.</translation>
+        <translation>La réponse de {host} s’interrompt&#x202f;; réessayez.</translation>
     </message>
     <message>
         <source>There is no secure connection to {host}, so nothing was read from it.</source>
@@ -8337,13 +8337,6 @@
             <numerusform>%n autres objections à des étapes qui n’existent pas</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n more undercut(s) of what is no reason</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>the undercut in line {line}, of an inference that is left out</source>
         <translation>l’objection à l’étape de la ligne {line}, d’une inférence laissée de côté</translation>
@@ -8424,7 +8417,7 @@
     </message>
     <message>
         <source>The page leads to {host}, which is on your own network, so it was not opened; type that address to read it.</source>
-        <translation>La page mène à {host}, qui se trouve sur votre propre réseau ; elle n’a donc pas été ouverte. Saisissez cette adresse pour la lire.</translation>
+        <translation>La page mène à {host}, qui se trouve sur votre propre réseau&#x202f;; elle n’a donc pas été ouverte. Saisissez cette adresse pour la lire.</translation>
     </message>
 </context>
 <context>
@@ -10340,6 +10333,9 @@ Toutes les touches&#xa0;: {5}</translation>
         <source>Nobody known</source>
         <translation>Personne de connu</translation>
     </message>
+</context>
+<context>
+    <name>MergeMapDialog</name>
     <message>
         <source>Merge “{0}”</source>
         <translation>Fusionner «&#xa0;{0}&#xa0;»</translation>

@@ -129,10 +129,10 @@ class _Scope:
 
 def parse(text: str) -> DotGraph:
     """Return the first graph of a DOT text. Raises UserError where it is not complete."""
-    return _Parser(text).graph()
+    return _DotParser(text).graph()
 
 
-class _Parser:
+class _DotParser:
     def __init__(self, text: str) -> None:
         self._tokens = _tokens(text)
         self._next = next(self._tokens)

@@ -43,7 +43,7 @@ FORMATS = (
         "aif",
         Message("AIF, the argument interchange format"),
         (".json",),
-        "argmap.formats.maps.aif.plain",
+        "argmap.formats.maps.aif.plain_aif",
         reads=True,
         writes=True,
         shared=True,

@@ -21,7 +21,7 @@ from argmap.picture.translation import listed, translated
 from argmap.ui.session import Session
 from argmap.ui.shell import map_formats
 from argmap.ui.shell.files import Files
-from argmap.ui.shell.merge_dialog import MergeDialog
+from argmap.ui.shell.merge_map_dialog import MergeMapDialog
 from argmap.ui.tasks.runner import Tasks
 from argmap.ui.widgets.message_bar import MessageBar
 
@@ -65,7 +65,7 @@ class MergingMaps(QObject):
         if self._session.path != path or self._session.read_only:
             return
         document = self._session.document
-        dialog = MergeDialog(name, document, lambda apart: _plan(document, other, apart), self._over)
+        dialog = MergeMapDialog(name, document, lambda apart: _plan(document, other, apart), self._over)
         dialog.accepted.connect(lambda: self._merge(name, dialog.plan()))
         dialog.open()
 

@@ -30,7 +30,7 @@ class AnswerLine(QWidget):
         self._table: FlowTable | None = None
         self._cell: FlowCell | None = None
         self._ways: list[tuple[Stance, Speech]] = []
-        self.line = _Line()
+        self.line = _WrittenLine()
         self.buttons = [QPushButton(), QPushButton()]
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 6, 12, 8)
@@ -102,7 +102,7 @@ def ways(table: FlowTable, cell: FlowCell) -> list[tuple[Stance, Speech]]:
     return found[::-1] if cell.role is FlowRole.MOTION else found
 
 
-class _Line(QLineEdit):
+class _WrittenLine(QLineEdit):
     entered = Signal(int)
     escaped = Signal()
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from argmap.errors import UserError
 from argmap.formats.maps import map_file
-from argmap.formats.maps.aif import extended, ova2, plain
+from argmap.formats.maps.aif import extended, ova2, plain_aif
 from argmap.formats.maps.aif.marked_text import as_html, marked
 from argmap.formats.maps.aif.marked_text import plain as plain_text
 from argmap.formats.maps.map_format import ExportOptions
@@ -33,11 +33,11 @@ def aif(nodes: dict[object, str], edges: str, **rest: object) -> dict[str, objec
 
 
 def read(content: object) -> Document:
-    return whole(plain.read(json.dumps(content)))
+    return whole(plain_aif.read(json.dumps(content)))
 
 
 def back(document: Document) -> object:
-    return unordered(json.loads(plain.write(document, map_of(document))))
+    return unordered(json.loads(plain_aif.write(document, map_of(document))))
 
 
 TREE = aif(
@@ -121,7 +121,7 @@ def test_what_a_claim_is_for_and_what_it_says_follows_the_map():
         map_commands.argue(
             edit, [map_commands.add_claim(edit, "New", map_of(document))], Stance.CON, claim(document, "Cats are pets")
         )
-    written = json.loads(plain.write(document, map_of(document)))
+    written = json.loads(plain_aif.write(document, map_of(document)))
     texts = {node["nodeID"]: node["text"] for node in written["nodes"]}
     assert texts["2"] == "Cats purr loudly" and texts["9"] == "New" and "6" not in texts and "5" not in texts
     assert {node["nodeID"]: node["type"] for node in written["nodes"]}["7"] == "RA"
@@ -161,7 +161,7 @@ def test_a_quotation_that_is_taken_away_is_no_longer_given_back():
     document = read(DIALOGUE)
     with document.edit("Uncite") as edit:
         source_commands.uncite(edit, claim(document, "Cats purr"), document.all(Passage)[0].id)
-    written = json.loads(plain.write(document, map_of(document)))
+    written = json.loads(plain_aif.write(document, map_of(document)))
     assert {node["nodeID"] for node in written["nodes"]} == set("12456789")  # the transition still starts at 2
     assert quoted(read(written))["Cats purr"] == []
 
@@ -265,7 +265,7 @@ def test_marks_stand_where_they_are_set(text, spans):
 @pytest.mark.parametrize(
     "text", ["", "[" * 100_000, "[]", "{}", '{"nodes": 7}', '{"nodes": [], "edges": []}', '{"AIF": 7}']
 )
-@pytest.mark.parametrize("form", [plain, extended, ova2])
+@pytest.mark.parametrize("form", [plain_aif, extended, ova2])
 def test_what_cannot_be_read_is_told_in_one_sentence(form, text):
     with pytest.raises(UserError, match=r"^[^\n]{10,100}\.$"):
         form.read(text)
@@ -287,7 +287,7 @@ def test_reading_takes_time_in_proportion_to_the_nodes():
         return json.dumps(aif(nodes, " ".join(f"{n + 1}>{n}" for n in range(many - 1))))
 
     texts = {many: chain(many) for many in (800, 3200)}
-    assert is_linear(lambda many: plain.read(texts[many]), 800, 4)
+    assert is_linear(lambda many: plain_aif.read(texts[many]), 800, 4)
 
 
 def test_html_that_never_ends_takes_time_in_proportion_to_its_length():
@@ -302,5 +302,5 @@ def test_damaged_foreign_data_does_no_harm():
                 document.all(kind), ("{", '{"aif": 7}', '{"aif": {"node": 7, "edges": 8}}'), strict=False
             ):
                 edit.put(replace(record, foreign=bad))
-    for form in (plain, extended, ova2):
+    for form in (plain_aif, extended, ova2):
         assert form.write(document, map_of(document))

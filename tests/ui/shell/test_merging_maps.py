@@ -11,7 +11,7 @@ from argmap.model import map_commands
 from argmap.model.document import Edit
 from argmap.model.records import Claim, Map
 from argmap.storage import new_file, open_file
-from argmap.ui.shell.merge_dialog import MergeDialog
+from argmap.ui.shell.merge_map_dialog import MergeMapDialog
 from argmap.ui.shell.window import Window
 from tests.sketch import claim, draw, the_map
 from tests.ui.conftest import Cats
@@ -30,9 +30,9 @@ def saved(window: Window, qtbot: QtBot, tmp_path: Path) -> Window:
     return window
 
 
-def shown(window: Window, qtbot: QtBot) -> MergeDialog:
-    qtbot.waitUntil(lambda: any(d.isVisible() for d in window.findChildren(MergeDialog)), timeout=5000)
-    return next(dialog for dialog in window.findChildren(MergeDialog) if dialog.isVisible())
+def shown(window: Window, qtbot: QtBot) -> MergeMapDialog:
+    qtbot.waitUntil(lambda: any(d.isVisible() for d in window.findChildren(MergeMapDialog)), timeout=5000)
+    return next(dialog for dialog in window.findChildren(MergeMapDialog) if dialog.isVisible())
 
 
 def test_a_map_of_another_program_is_merged_after_a_look(

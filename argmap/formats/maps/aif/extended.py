@@ -7,8 +7,8 @@ from argmap.errors import UserError
 from argmap.formats.maps.aif.content import ids_in, imported, still_there
 from argmap.formats.maps.aif.dialects import XaifDialect
 from argmap.formats.maps.aif.locutions import Dialogue
-from argmap.formats.maps.aif.plain import rest_of
-from argmap.formats.maps.aif.spoken import Spoken, drop_unsaid, speak
+from argmap.formats.maps.aif.plain_aif import rest_of
+from argmap.formats.maps.aif.spoken import SpokenNodes, drop_unsaid, speak
 from argmap.formats.maps.json_objects import as_json, lists_of, load
 from argmap.formats.maps.map_format import USUAL, ExportOptions, Imported
 from argmap.formats.maps.node_graph import Json, WrittenGraph, kept_list, kept_of, key_of, said, write_graph
@@ -70,7 +70,7 @@ def write(document: Document, map: str, options: ExportOptions = USUAL) -> str:
     return as_json(content)
 
 
-def _people(document: Document, spoken: Spoken, lists: Json) -> None:
+def _people(document: Document, spoken: SpokenNodes, lists: Json) -> None:
     """Add the speakers of new locutions to the participants and the locutions."""
     people, locutions = kept_list(lists, "participants"), kept_list(lists, "locutions")
     if not spoken.speakers:

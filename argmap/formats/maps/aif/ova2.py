@@ -6,7 +6,7 @@ from typing import Any
 from argmap.formats.maps.aif.content import imported
 from argmap.formats.maps.aif.dialects import Ova2Dialect
 from argmap.formats.maps.aif.locutions import Dialogue
-from argmap.formats.maps.aif.plain import rest_of
+from argmap.formats.maps.aif.plain_aif import rest_of
 from argmap.formats.maps.aif.spoken import drop_unsaid, speak
 from argmap.formats.maps.json_objects import as_json, lists_of, load
 from argmap.formats.maps.map_format import USUAL, ExportOptions, Imported

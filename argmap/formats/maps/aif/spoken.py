@@ -15,7 +15,7 @@ _GAP = "\n…\n"
 
 
 @dataclass(slots=True)
-class Spoken:
+class SpokenNodes:
     """What the quotations of a map add to its nodes: who speaks in which node, the people, and the text."""
 
     speakers: list[tuple[Any, str]] = field(default_factory=list)
@@ -64,9 +64,11 @@ def _claims(document: Document, written: WrittenGraph) -> list[Claim]:
     return [claim for id in written.ids if (claim := document.find(id, Claim))]
 
 
-def speak(document: Document, kept: Json, dialect: AifDialect, written: WrittenGraph, options: ExportOptions) -> Spoken:
+def speak(
+    document: Document, kept: Json, dialect: AifDialect, written: WrittenGraph, options: ExportOptions
+) -> SpokenNodes:
     """Add nodes for the quotations that the file did not have, and return who says what, and the text of sources."""
-    spoken = Spoken()
+    spoken = SpokenNodes()
     had = {(pair[0], pair[2]) for pair in kept_list(kept, "said") if isinstance(pair, list) and len(pair) == 3}
     ids = [dialect.node_id(node) for node in written.nodes if isinstance(node, dict)]
     new_id = dialect.new_ids(written.taken, as_text=any(isinstance(id, str) for id in ids) or not ids)
@@ -97,14 +99,14 @@ def speak(document: Document, kept: Json, dialect: AifDialect, written: WrittenG
     return spoken
 
 
-def _mark(spoken: Spoken, passage: Passage, key: str) -> None:
+def _mark(spoken: SpokenNodes, passage: Passage, key: str) -> None:
     span = (key, passage.start, passage.end)
     spans = spoken.spans.setdefault(passage.source, [])
     if span not in spans[-20:]:
         spans.append(span)
 
 
-def _text(document: Document, dialect: AifDialect, spoken: Spoken, options: ExportOptions) -> str:
+def _text(document: Document, dialect: AifDialect, spoken: SpokenNodes, options: ExportOptions) -> str:
     """Return the texts of the sources that are quoted as HTML: the one of the file as it was, of others what is quoted.
 
     With `full_texts` others are there as a whole, too.

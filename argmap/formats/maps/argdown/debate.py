@@ -114,10 +114,10 @@ def _merge(into: dict[str, Any], more: Mapping[Any, Any]) -> None:
 
 def understand(parsed: Parsed) -> Debate:
     """Return what the blocks of a text say."""
-    return _Reader(parsed).run()
+    return _DebateReader(parsed).run()
 
 
-class _Reader:
+class _DebateReader:
     def __init__(self, parsed: Parsed) -> None:
         self._debate = Debate(parsed)
         self._number = 0

@@ -97,7 +97,7 @@ _ADDRESS = re.compile(rf"//[^{_BLANK}]*[ \t]?")
 _WORD_BEFORE = re.compile(r"(?:https?|ftp):\Z")
 
 
-class _Places:
+class _TokenPlaces:
     """Where a pattern occurs in a text from a place on; looked up once."""
 
     def __init__(self, pattern: str, text: str, begin: int) -> None:
@@ -123,7 +123,7 @@ class _Lexer:
         self._indents = [0]
         self._marks: list[str] = []
         self._in_inference = False
-        self._known: dict[str, _Places] = {}
+        self._known: dict[str, _TokenPlaces] = {}
 
     def run(self) -> None:
         while self._at < len(self._text):
@@ -193,9 +193,9 @@ class _Lexer:
     def _last(self) -> Kind | None:
         return self.tokens[-1].kind if self.tokens else None
 
-    def _places(self, pattern: str) -> _Places:
+    def _places(self, pattern: str) -> _TokenPlaces:
         if pattern not in self._known:
-            self._known[pattern] = _Places(pattern, self._text, self._at)
+            self._known[pattern] = _TokenPlaces(pattern, self._text, self._at)
         return self._known[pattern]
 
     def _on_line(self, pattern: str, begin: int) -> int | None:
@@ -252,8 +252,8 @@ class _Lexer:
     def _data(self) -> bool:
         """Take data in braces: to the last brace before one that other words follow."""
         if "stop" not in self._known:
-            self._known["stop"] = _Places(_DATA_STOP, self._text, self._at)
-            self._known["end"] = _Places(_DATA_END, self._text, self._at)
+            self._known["stop"] = _TokenPlaces(_DATA_STOP, self._text, self._at)
+            self._known["end"] = _TokenPlaces(_DATA_END, self._text, self._at)
         stop = self._known["stop"].after(self._at + 1)
         end = self._known["end"].before(len(self._text) if stop is None else stop)
         return end is not None and end > self._at and self._put(Kind.DATA, end + 1)

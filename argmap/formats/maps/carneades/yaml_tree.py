@@ -35,7 +35,7 @@ def read(text: str) -> Value:
     """Return the value of the first document of a YAML text. Raises UserError where it is none, or too much."""
     with LOADING:
         loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    reader = _Reader()
+    reader = _TreeReader()
     try:
         for event in yaml.parse(text, Loader=loader):
             if reader.take(event):
@@ -45,7 +45,7 @@ def read(text: str) -> Value:
     return reader.value
 
 
-class _Reader:
+class _TreeReader:
     """Puts values together from events, without recursion."""
 
     def __init__(self) -> None:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 from shiboken6 import delete
 
-from argmap.ui.tasks.turns import Turns
+from argmap.ui.tasks.work_in_turns import Turns
 
 
 class Part(QObject):

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator, Mapping
 
+from argmap.formats.maps.graphml.graphml_reader import OURS
 from argmap.formats.maps.graphml.quotes import as_field, in_words, quotes_of
-from argmap.formats.maps.graphml.reader import OURS
 from argmap.formats.maps.map_builder import clean
 from argmap.formats.maps.map_format import USUAL, ExportOptions
 from argmap.formats.maps.node_graph import Json, kept_list, kept_of
@@ -41,10 +41,10 @@ def write(document: Document, map: str, options: ExportOptions = USUAL) -> str:
     What was read from a drawing of others has its fields and graphics again; a line between two of its boxes is a line
     again, unless its step is objected to.
     """
-    return "".join(_Writer(document, map, options).lines())
+    return "".join(_GraphmlWriter(document, map, options).lines())
 
 
-class _Writer:
+class _GraphmlWriter:
     def __init__(self, document: Document, map: str, options: ExportOptions) -> None:
         self._document = document
         self._map = document.get(map, Map)

@@ -6,7 +6,7 @@ from typing import Any
 
 from argmap.formats.maps.carneades import yaml_tree
 from argmap.formats.maps.carneades.atoms import NEGATIONS, negated, same
-from argmap.formats.maps.carneades.reader import Mapping, id_at, ids_of, premises_of, section
+from argmap.formats.maps.carneades.carneades_reader import Mapping, id_at, ids_of, premises_of, section
 from argmap.formats.maps.carneades.yaml_tree import as_key, word
 from argmap.formats.maps.map_builder import clean
 from argmap.formats.maps.map_format import UNTITLED, USUAL, ExportOptions
@@ -21,10 +21,10 @@ _ORDER = ("meta", "language", "weighing_functions", "argument_schemes", "issue_s
 
 def write(document: Document, map: str, options: ExportOptions = USUAL) -> str:
     """Return a map as a YAML text of Carneades: an objection to p is an argument for "¬p", with an issue of both."""
-    return yaml_tree.write(_Writer(document, map).content())
+    return yaml_tree.write(_CarneadesWriter(document, map).content())
 
 
-class _Writer:
+class _CarneadesWriter:
     def __init__(self, document: Document, map: str) -> None:
         self._document = document
         self._map = document.get(map, Map)

@@ -20,7 +20,7 @@ MOST = 500
 """The most claims that are listed."""
 
 
-class MergeDialog(QDialog):
+class MergeMapDialog(QDialog):
     """Shows a plan. Claims that say the same can be kept apart, and where both changed something, theirs be taken."""
 
     def __init__(self, name: str, ours: Document, planner: Planner, parent: QWidget) -> None:
