@@ -85,7 +85,7 @@ def _was_interrupted(error: BaseException | None) -> bool:
 def _do(words: list[str]) -> int:
     try:
         if words and words[0] in COMMANDS:
-            arguments = _commands().parse_args(words)
+            arguments = _commands(words[0]).parse_args(words)
             command: Command = arguments.command
             return command(arguments)
         return _open_window(_window().parse_args(words))
@@ -130,7 +130,8 @@ def _epilog() -> str:
     return "\n".join(lines)
 
 
-def _commands() -> argparse.ArgumentParser:
+def _commands(meant: str = "new") -> argparse.ArgumentParser:
+    """Return the parser of all commands. What is slow to name is named only where that command is meant."""
     parser = argparse.ArgumentParser(prog="argmap", description=ABOUT)
     commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
 
@@ -146,7 +147,8 @@ def _commands() -> argparse.ArgumentParser:
     made = command("new", _new)
     made.add_argument("out", type=Path, metavar="OUT.argmap")
     made.add_argument("--question", required=True, metavar="TEXT", help="the question that the map is about")
-    made.add_argument("--template", metavar="NAME", help="begin with claims to type over: " + ", ".join(_templates()))
+    names = ", ".join(_templates()) if meant == "new" else ""
+    made.add_argument("--template", metavar="NAME", help=f"begin with claims to type over: {names}")
 
     made = command("info", _info)
     made.add_argument("file", type=Path, metavar="FILE")
@@ -209,8 +211,11 @@ def _commands() -> argparse.ArgumentParser:
 
 
 def _open_window(arguments: argparse.Namespace) -> int:
-    from argmap.picture.translation import languages
-    from argmap.ui.app import open_sample, run
+    from argmap.garbage import no_search
+
+    with no_search(long_lived=True):  # the modules stay, and a fourth of the time of loading them went into searching
+        from argmap.picture.translation import languages
+        from argmap.ui.app import open_sample, run
 
     speaks = (arguments.language or "").lower()
     if speaks and speaks not in languages():

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from argmap import console
 from argmap.commands.command_input import read
 from argmap.errors import UserError
-from argmap.formats.source_file import MOST_BYTES
 
 if TYPE_CHECKING:
     from argmap.formats.maps.map_format import Imported
@@ -41,6 +40,8 @@ def imported(file: Path, form: str | None = None) -> "Imported":
 
     if file != STREAM:
         return map_file.read(file, form)
+    from argmap.formats.source_file import MOST_BYTES
+
     content = sys.stdin.buffer.read(MOST_BYTES + 1) if sys.stdin is not None else b""
     if len(content) > MOST_BYTES:
         raise UserError("Standard input holds more than {most} MB, which is too much.", most=MOST_BYTES // 1_000_000)

@@ -2,7 +2,6 @@
 
 import argparse
 import copy
-import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from time import sleep
@@ -72,6 +71,8 @@ def _to_stream(document: "Document", arguments: argparse.Namespace) -> int:
     """Write to standard output: by way of a file, since a picture may be several."""
     if arguments.form is None:
         raise UserError("Say with --to which format standard output gets; “argmap formats” lists them.")
+    import tempfile
+
     with tempfile.TemporaryDirectory() as folder:
         inner = copy.copy(arguments)
         inner.out = Path(folder) / f"out{export_command.ending(arguments.form)}"

@@ -3,13 +3,15 @@
 import argparse
 from contextlib import closing
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from argmap import console
 from argmap.commands.command_input import opened
 from argmap.errors import UserError
 from argmap.message import Message
-from argmap.model.document import Edit
-from argmap.model.handed_copy import Kept, handed_copy, holdings
+
+if TYPE_CHECKING:
+    from argmap.model.document import Edit
 
 KEEP = ("notes", "unused", "foreign")
 
@@ -26,6 +28,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Write the copy, or tell what the file holds; return the exit status."""
+    from argmap.model.handed_copy import Kept, handed_copy, holdings
+
     with closing(opened(arguments.file)) as file:
         document, entries = file.document, file.store.entries()
         if arguments.out is None:
@@ -43,7 +47,7 @@ def run(arguments: argparse.Namespace) -> int:
         full_texts=not arguments.quoted_only,
     )
 
-    def fill(edit: Edit) -> None:
+    def fill(edit: "Edit") -> None:
         for record in handed_copy(document, kept):
             edit.put(record)
 

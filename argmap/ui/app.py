@@ -9,6 +9,7 @@ from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from argmap import paths
+from argmap.garbage import no_search
 from argmap.picture import translation
 from argmap.ui import interface_language
 from argmap.ui.session import Session
@@ -29,8 +30,9 @@ def run(files: Sequence[Path] = (), begin: Callable[[Window], None] | None = Non
 
     `begin` is called once with the window that is shown. `speaks` is the code of a language for this time alone.
     """
-    app = application(speaks)
-    window = make_window(app)
+    with no_search(long_lived=True):
+        app = application(speaks)
+        window = make_window(app)
     mishaps = ErrorReports(_log(), window)
     sys.excepthook = mishaps.take
     window.show()

@@ -4,11 +4,11 @@ A package adds formats under the entry point group `argmap.formats`: each entry 
 """
 
 import functools
-import importlib.metadata
 import logging
 import re
 
 from argmap.formats.maps.map_format import MapFormat
+from argmap.import_lock import LOADING
 from argmap.message import Message
 
 GROUP = "argmap.formats"
@@ -388,6 +388,9 @@ FORMATS = (
 @functools.cache
 def every() -> tuple[MapFormat, ...]:
     """Return our formats, and then those that other packages add; one that cannot be loaded is left out and logged."""
+    with LOADING:
+        import importlib.metadata
+
     added = []
     for entry in importlib.metadata.entry_points(group=GROUP):
         try:

@@ -10,7 +10,7 @@ from types import TracebackType
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
-from argmap.diagnosis import facts
+from argmap.import_lock import LOADING
 from argmap.ui.shell.error_log import ErrorLog, told
 
 
@@ -100,5 +100,8 @@ class MishapDialog(QDialog):
 
 def report(error: BaseException) -> str:
     """Return what we need to know, and nothing of the user's own: the error, where, and on what system."""
+    with LOADING:
+        from argmap.diagnosis import facts
+
     known = "\n".join(str(finding) for finding in facts())
     return f"{told(error)}\n\n{known}"

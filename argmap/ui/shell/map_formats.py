@@ -12,8 +12,6 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from argmap import paths
 from argmap.cancellation import Cancellation
 from argmap.errors import UserError
-from argmap.formats.maps.format_table import every
-from argmap.formats.maps.map_format import MapFormat
 from argmap.import_lock import LOADING
 from argmap.message import Message
 from argmap.model.records import Map
@@ -28,9 +26,17 @@ MOST_LOOKED_AT = 1_000_000
 """The largest file, in bytes, that is read to tell whether it is a map or a source, which takes a few milliseconds."""
 
 if TYPE_CHECKING:
-    from argmap.formats.maps.map_format import Imported
+    from argmap.formats.maps.map_format import Imported, MapFormat
     from argmap.model.document import Document, Edit
     from argmap.storage import OpenFile
+
+
+def every() -> "tuple[MapFormat, ...]":
+    """Return all formats of maps; the table is loaded when it is first asked for."""
+    with LOADING:
+        from argmap.formats.maps import format_table
+
+    return format_table.every()
 
 
 def readable() -> str:
@@ -178,7 +184,7 @@ def ask_export(session: Session, saver: Saver, folder: Path, over: QWidget) -> N
         export(session, saver, *named(Path(chosen), form))
 
 
-def _written() -> list[MapFormat]:
+def _written() -> "list[MapFormat]":
     """Return the formats that are written and told by the endings of names, the one that says most to others first."""
     forms = [form for form in every() if form.writes and form.endings]
     return sorted(forms, key=lambda form: form.endings[0] != _FIRST)

@@ -14,18 +14,16 @@ from argmap.import_lock import LOADING
 from argmap.message import Message
 from argmap.model.document import Document
 from argmap.model.history import Entry
-from argmap.model.merge_words import added_parts
-from argmap.model.merging import MergePlan, merge, plan
 from argmap.model.records import Placement
 from argmap.picture.translation import listed, translated
 from argmap.ui.session import Session
 from argmap.ui.shell import map_formats
 from argmap.ui.shell.files import Files
-from argmap.ui.shell.merge_map_dialog import MergeMapDialog
 from argmap.ui.tasks.runner import Tasks
 from argmap.ui.widgets.message_bar import MessageBar
 
 if TYPE_CHECKING:
+    from argmap.model.merging import MergePlan
     from argmap.storage.other_edition import OtherEdition
 
 
@@ -64,33 +62,48 @@ class MergingMaps(QObject):
     def _show(self, name: str, path: Path | None, other: "OtherEdition") -> None:
         if self._session.path != path or self._session.read_only:
             return
+        with LOADING:
+            from argmap.ui.shell.merge_map_dialog import MergeMapDialog
+
         document = self._session.document
         dialog = MergeMapDialog(name, document, lambda apart: _plan(document, other, apart), self._over)
         dialog.accepted.connect(lambda: self._merge(name, dialog.plan()))
         dialog.open()
 
-    def _merge(self, name: str, planned: MergePlan) -> None:
+    def _merge(self, name: str, planned: "MergePlan") -> None:
+        with LOADING:
+            from argmap.model.merging import merge
+
         session = self._session
         with session.edit(Message("Merge {file}", file=name)) as edit:
             merge(edit, planned)
         new = [p.claim for id in planned.new if (p := session.document.find(id, Placement)) and p.map == session.map]
         if new:
             session.select(new[:1])
-        told = listed([translated(part) for part in added_parts(planned)])
+        told = _parts(planned)
         session.notice.emit(self.tr("Merged: {0}. Undo: Ctrl+Z").format(told or self.tr("changes of claims")))
 
     def look_for_copies(self) -> None:
         """Look beside the file for what a sync program has left, and offer to merge it."""
         path = self._session.path
         if path is not None and not self._session.read_only:
+            self._looking.run(partial(_copies, path), partial(self._compare, path))
+
+    @property
+    def is_looking(self) -> bool:
+        """Whether it still looks beside the file."""
+        return bool(self._looking.running())
+
+    def _compare(self, path: Path, copies: list[Path]) -> None:
+        if copies and self._session.path == path:
             document, entries = self._session.document.copy(), self._entries()
-            self._looking.run(partial(_newer_copy, path, document, entries), partial(self._offer, path))
+            self._looking.run(partial(_newer_copy, copies, document, entries), partial(self._offer, path))
 
     def _offer(self, path: Path, found: "tuple[Path, MergePlan] | None") -> None:
         if found is None or self._session.path != path:
             return
         copy, planned = found
-        told = listed([translated(part) for part in added_parts(planned)]) or self.tr("changes of claims")
+        told = _parts(planned) or self.tr("changes of claims")
         self._bar.tell(
             self.tr("“{0}” is a copy of this map with something that is not here: {1}.").format(copy.name, told),
             self.tr("Merge…"),
@@ -98,7 +111,17 @@ class MergingMaps(QObject):
         )
 
 
-def _plan(document: Document, other: "OtherEdition", apart: Collection[str] = ()) -> MergePlan:
+def _parts(planned: "MergePlan") -> str:
+    with LOADING:
+        from argmap.model.merge_words import added_parts
+
+    return listed([translated(part) for part in added_parts(planned)])
+
+
+def _plan(document: Document, other: "OtherEdition", apart: Collection[str] = ()) -> "MergePlan":
+    with LOADING:
+        from argmap.model.merging import plan
+
     return plan(document, other.document, other.base, apart=apart, authors=other.authors)
 
 
@@ -112,15 +135,21 @@ def _read(path: Path, entries: "Sequence[Entry]", cancellation: Cancellation) ->
     return OtherEdition(Document(map_file.read(path).records))
 
 
-def _newer_copy(
-    path: Path, document: Document, entries: "Sequence[Entry]", cancellation: Cancellation
-) -> tuple[Path, MergePlan] | None:
-    """Return the first copy of a file with something that is not there, with a plan; unreadable ones are passed by."""
+def _copies(path: Path, cancellation: Cancellation) -> list[Path]:
     with LOADING:
         from argmap.storage.conflict_copies import candidates
+
+    return candidates(path)
+
+
+def _newer_copy(
+    copies: Sequence[Path], document: Document, entries: "Sequence[Entry]", cancellation: Cancellation
+) -> "tuple[Path, MergePlan] | None":
+    """Return the first of these copies with something that is not there, with a plan; unreadable ones are passed by."""
+    with LOADING:
         from argmap.storage.other_edition import read_other
 
-    for copy in candidates(path):
+    for copy in copies:
         cancellation.check()
         try:
             other = read_other(copy, entries)

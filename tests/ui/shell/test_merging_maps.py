@@ -42,7 +42,7 @@ def test_a_map_of_another_program_is_merged_after_a_look(
     question = document.get(the_map(document), Map).question
     before = len(document.all(Claim))
     path = tmp_path / "more.argdown"
-    path.write_text(f"===\ntitle: {question}\n===\n[Cats make good pets]\n  - They scratch sofas\n", "utf-8")
+    path.write_text(f"===\ntitle: {question}\n===\n\n[Cats make good pets]\n  - They scratch sofas\n", "utf-8")
     at_work.merging.read(path)
     dialog = shown(at_work, qtbot)
     assert "Added: " in dialog.told and len(document.all(Claim)) == before
@@ -57,7 +57,7 @@ def test_a_claim_that_is_the_same_can_be_kept_apart(at_work: Window, cats: Cats,
     document = at_work.session.document
     words = document.all(Claim)[0].text
     path = tmp_path / "same.argdown"
-    path.write_text(f"===\ntitle: Another question?\n===\n[A]: {words}\n", "utf-8")
+    path.write_text(f"===\ntitle: Another question?\n===\n\n[A]: {words}\n", "utf-8")
     at_work.merging.read(path)
     dialog = shown(at_work, qtbot)
     assert dialog.same.count() == 1
@@ -82,6 +82,14 @@ def test_a_copy_that_a_sync_program_left_is_offered(saved: Window, qtbot: QtBot,
     assert "Ben (1)" in dialog.told
     dialog.merge_button.click()
     assert claim(at_work.session.document, "Cats snore")
+
+
+def test_a_map_without_copies_beside_it_is_not_copied_to_compare(saved: Window, qtbot: QtBot, tmp_path: Path) -> None:
+    copied: list[str] = []
+    saved.session.document.copy = lambda *_: copied.append("copied")  # type: ignore[method-assign, assignment]
+    saved.merging.look_for_copies()
+    qtbot.waitUntil(lambda: not saved.merging.is_looking, timeout=5000)
+    assert not copied
 
 
 def test_where_both_have_changed_a_claim_theirs_can_be_taken(saved: Window, qtbot: QtBot, tmp_path: Path) -> None:

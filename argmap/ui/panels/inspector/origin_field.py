@@ -1,9 +1,11 @@
 """What a claim or a step is called for short, and what came with it from elsewhere."""
 
+from functools import cache
+
 from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from argmap.formats.maps.format_table import FORMATS
+from argmap.import_lock import LOADING
 from argmap.message import Message
 from argmap.model import qualifications
 from argmap.model.foreign import foreign, formats_of
@@ -13,7 +15,13 @@ from argmap.picture.translation import listed, translated
 from argmap.ui.session import Session
 from argmap.ui.widgets.fields import LineField
 
-_TITLES = {form.name: form.title for form in FORMATS}
+
+@cache
+def _titles() -> dict[str, Message]:
+    with LOADING:
+        from argmap.formats.maps.format_table import FORMATS
+
+    return {form.name: form.title for form in FORMATS}
 
 
 class OriginField(QWidget):
@@ -50,7 +58,7 @@ class OriginField(QWidget):
             when = QLocale().toString(at, QLocale.FormatType.ShortFormat)
             added = self.tr("Added by {0} on {1}, in a file that was merged")
             lines.append(added.format(name, when) if when else self.tr("Added by {0}").format(name))
-        if kept := [translated(_TITLES[form]) for form in formats_of(record) if form in _TITLES]:
+        if kept := [translated(_titles()[form]) for form in formats_of(record) if form in _titles()]:
             lines.append(self.tr("More of it is kept for {0}").format(listed(kept)))
         self.told.setText("\n".join(lines))
         self.told.setVisible(bool(lines))
