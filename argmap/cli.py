@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from argmap import __version__, console
-from argmap.commands import convert_command, export_command, import_command, share_command
+from argmap.commands import convert_command, export_command, import_command, rescue_command, share_command
 from argmap.commands.command_input import opened, read
 from argmap.errors import UserError
 from argmap.message import Message
@@ -41,6 +41,7 @@ COMMANDS = {
     "measure": "tell how large the type of a map is on a page, and whether anything lies over anything else",
     "share": "make a copy to hand on without history, authors and notes, or tell what a file holds",
     "doctor": "tell what this program finds on this computer, and try a layout, a picture and a save",
+    "rescue": "bring back what can be read of a damaged file, into a new one",
     "check": "tell whether a file is whole and every quotation stands where it says",
 }
 
@@ -202,6 +203,7 @@ def _commands(meant: str = "new") -> argparse.ArgumentParser:
     export_command.add_picture_arguments(made)
 
     share_command.add_arguments(command("share", share_command.run))
+    rescue_command.add_arguments(command("rescue", rescue_command.run))
     command("doctor", _doctor).add_argument("--json", action="store_true", help="print one JSON object")
 
     made = command("check", _check)
@@ -360,9 +362,10 @@ def _doctor(arguments: argparse.Namespace) -> int:
 def _check(arguments: argparse.Namespace) -> int:
     from argmap.model import rules
     from argmap.model.records import KINDS, Passage
+    from argmap.storage.rescue import alterations
 
     with closing(opened(arguments.file)) as file:
-        found = list(rules.problems(file.document, KINDS.values()))
+        found = [*rules.problems(file.document, KINDS.values()), *alterations(file)]
         doubts = list(rules.doubts(file.document))
         passages = len(file.document.all(Passage))
     if arguments.json:

@@ -8,7 +8,7 @@ It may import `argmap.model` and is the only home of SQLAlchemy and filelock. In
 - `sqlite`: connections and their settings, checks of a stranger's file, the log, and copies
 - `failures`: errors of SQLite and of the system, translated into UserError
 - `migrations`: the steps from older formats to this one
-- `lock`: the right to write
+- `lock`, `write_right`: the right to write, and why there is none
 - `log_register`: the logs beside maps that this program left there
 - `companions`: what lies beside a map, checked before SQLite opens it
 - `temporary_files`: files that are written in full before they get their name
@@ -17,6 +17,8 @@ It may import `argmap.model` and is the only home of SQLAlchemy and filelock. In
 - `file_guard`: an open file for as long as it is this program's
 - `file`: the file: create, open, checkpoint, copy, close
 - `server`: a document on a PostgreSQL server; nothing in the window uses it yet
+- `sums`: sums of rows, by which a file tells that something in it is not as it was saved
+- `salvage`, `rescue`: what can still be read of a damaged file
 - `opening`: a file with its document and its history, for cli and ui
 - `limits`, `read_only`: how large a file may be; the document of a file that is only read, without SQLAlchemy
 

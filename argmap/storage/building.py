@@ -10,7 +10,7 @@ from argmap.model.history import Entry
 from argmap.model.records import Record
 from argmap.storage import sqlite
 from argmap.storage.journal import fill_tables
-from argmap.storage.schema import FORMAT, JOURNAL, METADATA, RECORDS
+from argmap.storage.schema import FORMAT, JOURNAL, JOURNAL_SUM, METADATA, RECORD_SUM, RECORDS
 
 Row = tuple[Entry, Change]
 
@@ -41,9 +41,10 @@ def in_memory(
             if old is None:
                 _make_tables(connection)
             if records is not None:
-                for table in RECORDS.values():
+                for table in (*RECORDS.values(), RECORD_SUM):
                     connection.execute(delete(table))
-            connection.execute(delete(JOURNAL).where(JOURNAL.c.seq >= first))
+            for table in (JOURNAL, JOURNAL_SUM):
+                connection.execute(delete(table).where(table.c.seq >= first))
             fill_tables(connection, records or (), journal)
         return connection
     except BaseException:

@@ -19,10 +19,9 @@ from argmap.storage import building, companions, failures, migrations, sqlite, t
 from argmap.storage.companions import Beside
 from argmap.storage.file_guard import GuardedFile
 from argmap.storage.journal import DatabaseJournal, count_records, newest_row
-from argmap.storage.lock import Lock, Strange, Taken, lock_name
+from argmap.storage.lock import Lock, Taken, lock_name
 from argmap.storage.schema import MOST_RECORDS
-
-OPEN_ELSEWHERE = Message("This file is open in another window, so it is shown read-only.")
+from argmap.storage.write_right import OPEN_ELSEWHERE, lock_for_copy, right_to_write
 
 
 class MapFile(GuardedFile):
@@ -37,6 +36,7 @@ class MapFile(GuardedFile):
         super().__init__(path, connection, lock, read_only=bool(why_read_only))
         self.why_read_only = why_read_only
         self.notice = ""
+        self._notices = False
         self._beside = Beside()
         self._stamp: tuple[int, ...] = ()
         self._count = 0
@@ -98,7 +98,7 @@ class MapFile(GuardedFile):
         """
         path = sqlite.resolved(path)
         sqlite.look_at(path)
-        lock, why = _right_to_write(path)
+        lock, why = right_to_write(path)
         connection, beside = None, Beside()
         try:
             if why != OPEN_ELSEWHERE:
@@ -155,7 +155,26 @@ class MapFile(GuardedFile):
         if self._watch is not None and self.in_memory is None:
             with self.reading() as connection:
                 self._version = sqlite.data_version(connection)
-        return self._journal.records()
+        found = self._journal.records()
+        if self._journal.altered and not self._notices:
+            self._notices = True
+            told = Message(
+                "%n record(s) of “{file}” (is/are) not as argmap saved (it/them); “argmap check” tells which.",
+                "",
+                len(self._journal.altered),
+                file=self.path.name,
+            )
+            self.notice = f"{self.notice} {told}" if self.notice else told
+        return found
+
+    @property
+    def altered(self) -> frozenset[str]:
+        """Return the ids of records that were not as they were saved when the file was opened, or were missing."""
+        return self._journal.altered
+
+    def altered_rows(self) -> list[int]:
+        """Return the numbers of the rows of the journal that are not as they were saved, or are missing."""
+        return self._journal.altered_rows()
 
     def snapshot(self) -> tuple[int, list[Record]]:
         """Return all records and the number of the newest row of the journal, 0 if there is none."""
@@ -238,7 +257,7 @@ class MapFile(GuardedFile):
         self.why_cut_off()
         if path == self.path:
             raise UserError("A copy of “{file}” needs another name.", file=path.name)
-        lock = _lock_for_copy(path)
+        lock = lock_for_copy(path)
         try:
             with failures.copying(path):
                 sqlite.copy(self._connection, path)
@@ -256,7 +275,7 @@ class MapFile(GuardedFile):
         again = path == self.path
         if again and (path.exists() or path.is_symlink()):
             raise UserError("“{file}” is another program's now, so your copy needs another name.", file=path.name)
-        lock = self._lock if again and self._lock else _lock_for_copy(path)
+        lock = self._lock if again and self._lock else lock_for_copy(path)
         try:
             with failures.copying(path):
                 sqlite.copy(self._connection, path)
@@ -323,24 +342,6 @@ def _not_made(path: Path, error: BaseException) -> UserError:
     return UserError("“{file}” could not be made: {why}.", file=path.name, why=why)
 
 
-def _lock_for_copy(path: Path) -> Lock:
-    """Lock the path of a copy. Raises UserError if that fails."""
-    if os.path.lexists(path) and not path.is_file():
-        if path.is_dir():
-            raise UserError("“{file}” is a folder; a copy needs a name of its own.", file=path.name)
-        raise UserError("“{file}” is not a file; a copy needs a name of its own.", file=path.name)
-    try:
-        return Lock(path)
-    except Taken:
-        raise UserError("“{file}” is open in another window, so it cannot be replaced.", file=path.name) from None
-    except FileNotFoundError:
-        raise UserError("There is no folder “{folder}”.", folder=path.parent) from None
-    except OSError as error:
-        raise UserError(
-            "A copy could not be written to “{folder}”: {reason}.", folder=path.parent, reason=str(error.strerror)
-        ) from error
-
-
 def login() -> str:
     """Return the user's login name, or an empty string if the system does not know it."""
     with suppress(OSError, KeyError, ImportError):  # a system may not know its user
@@ -375,23 +376,3 @@ def _move_aside(path: Path, strays: tuple[Path, ...], lock: Lock | None) -> Lock
         raise UserError(OPEN_ELSEWHERE) from None
     except OSError as error:
         raise companions.in_the_way(path, strays, error) from error
-
-
-def _right_to_write(path: Path) -> tuple[Lock | None, str]:
-    """Return the lock, or None and the reason: "" if only a stray with the name of the lock has to be renamed."""
-    lock = None
-    try:
-        lock = Lock(path)
-    except Taken:
-        return None, OPEN_ELSEWHERE
-    except Strange:
-        pass
-    except OSError:
-        return None, Message("Nothing can be written in the folder of this file, so it is shown read-only.")
-    try:
-        path.open("r+b").close()
-    except OSError:
-        if lock:
-            lock.release()
-        return None, Message("You have no permission to change this file, so it is shown read-only.")
-    return lock, ""

@@ -16,9 +16,13 @@ from argmap.model.change import Change, Changed, Update
 from argmap.model.history import Entry
 from argmap.model.records import KINDS, Record, Source
 from argmap.storage import rows
-from argmap.storage.schema import JOURNAL, MOST_ENTRIES, RECORDS, SOURCE_TEXT
+from argmap.storage.schema import JOURNAL, JOURNAL_SUM, MOST_ENTRIES, RECORD_SUM, RECORDS, SOURCE_TEXT
+from argmap.storage.sums import sum_of, sum_of_row
 
 _ENTRY = [column for column in JOURNAL.c if column.name != "steps"]
+
+_ROWS = select(*JOURNAL.c, JOURNAL_SUM.c.sum).outerjoin_from(JOURNAL, JOURNAL_SUM, JOURNAL.c.seq == JOURNAL_SUM.c.seq)
+"""Rows of the journal with their sums."""
 
 _FETCHED = 1000  # rows fetched together
 
@@ -45,16 +49,26 @@ class DatabaseJournal:
     def __init__(self, transactions: Transactions, author: str) -> None:
         self._transactions = transactions
         self._author = author
+        self.altered: frozenset[str] = frozenset()
+        """The ids of records that were not as they were saved when `records` read them, or were not there any more."""
 
     def records(self) -> list[Record]:
         """Return all records, each checked by itself. Raises UserError where one is damaged."""
+        altered: set[str] = set()
         with self._transactions.reading() as connection:
-            return _records(connection)
+            found = _records(connection, altered)
+        self.altered = frozenset(altered)
+        return found
+
+    def altered_rows(self) -> list[int]:
+        """Return the numbers of the rows of the journal that are not as they were saved, or are missing."""
+        with self._transactions.reading() as connection:
+            return _altered_rows(connection)
 
     def snapshot(self) -> tuple[int, list[Record]]:
         """Return all records and the number of the newest row of the journal at that moment, 0 if there is none."""
         with self._transactions.reading() as connection:
-            return newest_row(connection), _records(connection)
+            return newest_row(connection), _records(connection, set())
 
     def entries(self) -> list[Entry]:
         """Return the rows of the journal, oldest first."""
@@ -72,13 +86,10 @@ class DatabaseJournal:
 
         Raises UserError where one is missing or damaged.
         """
-        query = select(*_ENTRY, JOURNAL.c.steps).where(JOURNAL.c.seq.between(first, last)).order_by(JOURNAL.c.seq)
+        query = _ROWS.where(JOURNAL.c.seq.between(first, last)).order_by(JOURNAL.c.seq)
         with self._transactions.reading() as connection:
             text = _source_texts(connection)
-            found = [
-                rows.from_steps(rows.from_journal_row(*entry), steps, text)
-                for *entry, steps in connection.execute(query).all()
-            ]
+            found = [_checked(row, text) for row in connection.execute(query).all()]
             if len(found) != last - first + 1:
                 raise ValueError("rows of its history are missing")
             return found
@@ -100,7 +111,7 @@ class DatabaseJournal:
             self._write_records(connection, update)
             author = change.author or self._author
             entry = Entry(newest_row(connection) + 1, at, author, change.label, undoes, change.origin, joins)
-            connection.execute(insert(JOURNAL).values(rows.to_journal_row(entry, change)))
+            _add_journal_row(connection, entry, change)
         return entry
 
     def _write_records(self, connection: Connection, update: Update) -> None:
@@ -129,21 +140,33 @@ def _found(
 
 
 def _write_kind(connection: Connection, table: Table, update: Update, ids: Iterable[str]) -> None:
-    removed, created = list[rows.Row](), list[rows.Row]()
+    removed, created, sums = list[rows.Row](), list[rows.Row](), list[rows.Row]()
     for id in ids:
         step, (_, after) = update.change.steps[id], update.records[id]
         if after is None:
             removed.append({"its_id": id})
-        elif isinstance(step, Changed):
-            row = rows.to_row(after)
-            values = {name: row[name] for name in step.fields}
-            connection.execute(update_table(table).where(table.c.id == id).values(values))
+            continue
+        row = rows.to_row(after)
+        if isinstance(step, Changed):  # the whole row, so that the sum is of what was written
+            connection.execute(update_table(table).where(table.c.id == id).values(row))
         else:
-            created.append(rows.to_row(after))
+            created.append(row)
+        sums.append({"id": id, "sum": sum_of_row(row, rows.columns(type(after)))})
     if removed:
         connection.execute(delete(table).where(table.c.id == bindparam("its_id")), removed)
     if created:
         connection.execute(insert(table), created)
+    gone = [*removed, *({"its_id": row["id"]} for row in sums)]
+    connection.execute(delete(RECORD_SUM).where(RECORD_SUM.c.id == bindparam("its_id")), gone)
+    if sums:
+        connection.execute(insert(RECORD_SUM), sums)
+
+
+def _add_journal_row(connection: Connection, entry: Entry, change: Change) -> None:
+    row = rows.to_journal_row(entry, change)
+    connection.execute(insert(JOURNAL).values(row))
+    its_sum = sum_of_row(row, JOURNAL.c.keys())
+    connection.execute(insert(JOURNAL_SUM).values({"seq": entry.seq, "sum": its_sum}))
 
 
 def count_records(connection: Connection) -> int:
@@ -167,9 +190,12 @@ def fill_tables(connection: Connection, records: Iterable[Record], journal: Sequ
     _add_source_texts(connection, texts)
     for name, kind in KINDS.items():
         if kinds[kind]:
-            connection.execute(insert(RECORDS[name]), [rows.to_row(record) for record in kinds[kind]])
+            made = [rows.to_row(record) for record in kinds[kind]]
+            connection.execute(insert(RECORDS[name]), made)
+            columns = rows.columns(kind)
+            connection.execute(insert(RECORD_SUM), [{"id": r["id"], "sum": sum_of_row(r, columns)} for r in made])
     for entry, change in journal:
-        connection.execute(insert(JOURNAL).values(rows.to_journal_row(entry, change)))
+        _add_journal_row(connection, entry, change)
 
 
 def _add_source_texts(connection: Connection, texts: Mapping[str, str]) -> None:
@@ -182,17 +208,33 @@ def _add_source_texts(connection: Connection, texts: Mapping[str, str]) -> None:
         connection.execute(insert(SOURCE_TEXT), new)
 
 
-def _records(connection: Connection) -> list[Record]:
+def _records(connection: Connection, altered: set[str]) -> list[Record]:
+    """Return all records; add to `altered` the ids of those that are not as they were saved, or missing."""
     found: list[Record] = []
+    sums: dict[str, str] = dict(iter(connection.execute(select(RECORD_SUM.c.id, RECORD_SUM.c.sum))))
     text = _source_texts(connection)
     for name, kind in KINDS.items():
         table = RECORDS[name]
         answer = connection.execute(select(*(table.c[column] for column in rows.columns(kind))))
         for some in answer.partitions(_FETCHED):
+            altered.update(str(row[0]) for row in some if sums.pop(row[0], "") != sum_of(row))
             found.extend(rows.from_rows(kind, some, text))
     if len({record.id for record in found}) < len(found):
         raise ValueError("two records have the same id")
+    altered.update(map(str, sums))
     return found
+
+
+def _altered_rows(connection: Connection) -> list[int]:
+    query = select(*JOURNAL.c, JOURNAL_SUM.c.sum).outerjoin_from(
+        JOURNAL, JOURNAL_SUM, JOURNAL.c.seq == JOURNAL_SUM.c.seq
+    )
+    good: set[int] = set()
+    found: list[int] = []
+    for *row, its_sum in connection.execute(query.order_by(JOURNAL.c.seq)):
+        (good.add if sum_of(row) == its_sum else found.append)(row[0])
+    known = set(connection.scalars(select(JOURNAL_SUM.c.seq)))
+    return sorted({*found, *(known - good)})
 
 
 def _entries(connection: Connection, query: Select[Any]) -> list[Entry]:
@@ -200,11 +242,19 @@ def _entries(connection: Connection, query: Select[Any]) -> list[Entry]:
 
 
 def _change(connection: Connection, seq: int, text: Callable[[str], str]) -> Change:
-    row = connection.execute(select(*_ENTRY, JOURNAL.c.steps).where(JOURNAL.c.seq == seq)).one_or_none()
+    row = connection.execute(_ROWS.where(JOURNAL.c.seq == seq)).one_or_none()
     if row is None:
         raise ValueError(f"row {seq} of its history is missing")
-    *entry, steps = row
-    return rows.from_steps(rows.from_journal_row(*entry), steps, text)
+    return _checked(row, text)
+
+
+def _checked(row: Sequence[Any], text: Callable[[str], str]) -> Change:
+    """Return the change of a row with its sum. Raises UserError or ValueError where it is damaged."""
+    *entry, steps, its_sum = row
+    change = rows.from_steps(rows.from_journal_row(*entry), steps, text)
+    if sum_of((*entry, steps)) != its_sum:
+        raise ValueError(f"row {entry[0]} of its history is not as it was saved")
+    return change
 
 
 def _source_texts(connection: Connection) -> Callable[[str], str]:

@@ -17,6 +17,7 @@ from argmap.model.document import Document
 from argmap.model.records import KINDS, Record
 from argmap.storage import rows
 from argmap.storage.limits import APPLICATION, FORMAT, LONGEST_VALUE, MOST_BYTES, MOST_RECORDS
+from argmap.storage.sums import sum_of
 
 _MAGIC = b"SQLite format 3\0"
 _BESIDE = ("{}-wal", "{}-shm", "{}-journal", ".{}.lock")
@@ -76,7 +77,7 @@ def _has_our_tables(raw: sqlite3.Connection) -> bool:
         if not (type == "table" and page) and not (type == "index" and name.startswith("sqlite_autoindex_")):
             return False
     tables = {name for (name,) in raw.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
-    if tables != {*KINDS, "source_text", "journal"}:
+    if tables != {*KINDS, "source_text", "journal", "record_sum", "journal_sum"}:
         return False
     return all(_columns(raw, name) == rows.columns(kind) for name, kind in KINDS.items())
 
@@ -94,7 +95,13 @@ def _records(raw: sqlite3.Connection) -> list[Record]:
         return str(text)
 
     text, found = rows.once(text_of), list[Record]()
+    sums = dict(raw.execute("SELECT id, sum FROM record_sum"))
     for name, kind in KINDS.items():
         columns = ", ".join(f'"{column}"' for column in rows.columns(kind))
-        found.extend(rows.from_rows(kind, raw.execute(f'SELECT {columns} FROM "{name}"'), text))
+        some = raw.execute(f'SELECT {columns} FROM "{name}"').fetchall()
+        if any(sums.pop(row[0], "") != sum_of(row) for row in some):
+            raise ValueError("a record is not as it was saved")
+        found.extend(rows.from_rows(kind, some, text))
+    if sums:
+        raise ValueError("a record is missing")
     return found

@@ -11,6 +11,7 @@ from argmap.storage.limits import FORMAT, MOST_BYTES, MOST_CHARACTERS, MOST_ENTR
 __all__ = [
     "FORMAT",
     "JOURNAL",
+    "JOURNAL_SUM",
     "METADATA",
     "MOST_BYTES",
     "MOST_CHARACTERS",
@@ -18,6 +19,7 @@ __all__ = [
     "MOST_ITEMS",
     "MOST_RECORDS",
     "RECORDS",
+    "RECORD_SUM",
     "SOURCE_TEXT",
 ]
 
@@ -145,3 +147,11 @@ JOURNAL = Table(
     Column("undoes", Integer, nullable=True),
     _text("steps"),  # last: a list of what was done must not read through each change
 )
+
+RECORD_SUM = Table("record_sum", METADATA, Column("id", Text, primary_key=True), _text("sum"), sqlite_with_rowid=False)
+"""The sum of each record's row, see `sums`."""
+
+JOURNAL_SUM = Table(
+    "journal_sum", METADATA, Column("seq", Integer, primary_key=True, autoincrement=False), _text("sum")
+)
+"""The sum of each row of the journal."""

@@ -309,6 +309,7 @@ def test_the_present_version_still_writes_what_the_specimen_of_its_format_says(t
     def content(path: Path) -> dict[str, list[tuple[object, ...]]]:
         with closing(sqlite3.connect(path)) as connection:
             found = {name: sorted(connection.execute(f'SELECT * FROM "{name}"')) for name in METADATA.tables}
+        del found["journal_sum"]  # it is of the very letters, which may stand in another order
         found["journal"] = [(*row[:-1], json.loads(row[-1])) for row in found["journal"]]
         return found
 
