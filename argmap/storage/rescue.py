@@ -73,7 +73,9 @@ class _Reading:
         self._told: list[Message] = []
         with self._connection.begin():
             self._texts: dict[str, str] = dict(iter(self._connection.execute(select(SOURCE_TEXT))))
-            self._sums: dict[str, str] = dict(iter(self._connection.execute(select(RECORD_SUM))))
+            self._sums: dict[str, str] = {
+                i: s for i, s in self._connection.execute(select(RECORD_SUM)) if type(i) is str
+            }
 
     def rescued(self) -> Rescued:
         """Return the records and what is to be told."""
@@ -167,7 +169,7 @@ class _Reading:
         """Return the records as the rows of the journal leave them, and whether all rows could be read."""
         records: dict[str, Record] = {}
         is_complete = "journal" not in self._torn
-        sums: dict[Any, Any] = dict(iter(self._connection.execute(select(JOURNAL_SUM))))
+        sums: dict[int, Any] = {i: s for i, s in self._connection.execute(select(JOURNAL_SUM)) if type(i) is int}
         expected = 1
         text = rows.once(self._text)
         for row in self._connection.execute(select(JOURNAL).order_by(JOURNAL.c.seq)):
