@@ -83,12 +83,17 @@ def timed(graph: Graph, options: Options) -> tuple[float, Arrangement]:
         return time.process_time() - start, made
 
 
-def dot_seconds(graph: Graph) -> float | None:
-    """Return the processor seconds of `dot -Tplain` for the same boxes; None where there is no Graphviz."""
+def dot_text(graph: Graph) -> str:
+    """Return the same boxes and links as Graphviz reads them."""
     lines = ['digraph m { node [shape=box, fixedsize=true, label=""];']
     lines += [f'"{box.id}" [width={box.width / 72:.3f}, height={box.height / 72:.3f}];' for box in graph.boxes]
     lines += [f'"{step.target}" -> "{premise}";' for step in graph.steps for premise in step.premises]
-    text = "\n".join([*lines, "}"])
+    return "\n".join([*lines, "}"])
+
+
+def dot_seconds(graph: Graph) -> float | None:
+    """Return the processor seconds of `dot -Tplain` for the same boxes; None where there is no Graphviz."""
+    text = dot_text(graph)
     program = shutil.which("dot")
     code = "import sys; from argmap.layout.graphviz import run_embedded; run_embedded(sys.stdin.read())"
     command = [program, "-Tplain"] if program else [sys.executable, "-c", code]
