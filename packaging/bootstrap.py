@@ -36,6 +36,10 @@ BUILD_LOCK = ROOT / "packaging" / "lock-build.txt"  # what packaging/release.py 
 SIMILAR_LOCK = ROOT / "packaging" / "lock-similar.txt"  # the optional sentence model; no set-up installs it
 DOCS_LOCK = ROOT / "packaging" / "lock-docs.txt"  # what makes the documentation site, in build/docs-venv
 MEGABYTES_NEEDED = 800
+SELDOM_IMPORTED = (
+    r"site-packages[\\/](.*[\\/])?((tests?|testing|pip|hatchling|hypothesis|mypy|setuptools)[\\/]"
+    r"|punkt[\\/]data[\\/](?!english\.|__init__|curated|prefixes))"
+)
 
 # What the ready-made Qt and Graphviz expect of the system, and the Debian package that brings it.
 LIBRARIES = {
@@ -215,13 +219,22 @@ def set_up(goal: str) -> None:
     elif stamp:  # a .venv that somebody else made is filled, but never marked as one to throw away
         write_stamp({"unfinished": "true"})
     say(f"Installing {count_packages(LOCKS[goal])} packages into {VENV.name}; this takes a minute or two, once.")
-    # Modules are compiled when they are first imported: compiling all of them takes longer than all the rest.
     exact = ["--no-compile", "--require-hashes", "--only-binary", ":all:", "--no-deps"]
     pip_install("Installing the packages", *exact, "--requirement", str(LOCKS[goal]))
     pip_install("Installing argmap", "--no-build-isolation", "--no-deps", "--editable", str(ROOT))
+    compile_installed()
     # What the tests take holds what the program takes, so one set-up serves both.
     write_stamp({"run": fingerprint("run"), **({"test": wanted} if goal == "test" else {})})
     say("Ready.")
+
+
+def compile_installed() -> None:
+    """Compile argmap and its packages, so that no start has to; what cannot be compiled is left to those who import it.
+
+    On all cores, and without what no start needs: pip would compile everything, one module after the other.
+    """
+    folders = [str(ROOT / "argmap"), str(VENV / ("Lib" if os.name == "nt" else "lib"))]
+    quietly([str(executable("python")), "-I", "-m", "compileall", "-q", "-j", "0", "-x", SELDOM_IMPORTED, *folders])
 
 
 def plan(stamp: Mapping[str, str] | None, wanted: str, goal: str, works: Callable[[], bool]) -> str:

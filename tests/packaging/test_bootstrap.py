@@ -3,6 +3,7 @@
 import ast
 import importlib.util
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -92,10 +93,20 @@ def test_packages_come_from_the_lock_alone_and_the_project_without_a_fetched_bui
     bootstrap: ModuleType, machine: Machine
 ) -> None:
     bootstrap.set_up("run")
-    packages, project = machine.calls[-2:]
+    packages, project = machine.calls[-3:-1]
     assert {"--require-hashes", "--no-deps", "--only-binary"} <= set(packages.split())
     assert packages.endswith("lock-run.txt")
     assert {"--no-build-isolation", "--no-deps", "--editable"} <= set(project.split())
+
+
+def test_what_is_installed_is_compiled_so_that_no_start_does_it(bootstrap: ModuleType, machine: Machine) -> None:
+    bootstrap.set_up("run")
+    (compiling,) = [index for index, line in enumerate(machine.calls) if "compileall" in line]
+    assert all("pip install" not in line for line in machine.calls[compiling:])
+    assert machine.calls[compiling].endswith(f"{bootstrap.ROOT / 'argmap'} {bootstrap.VENV / 'lib'}")
+    spare = re.compile(bootstrap.SELDOM_IMPORTED)
+    assert spare.search("site-packages/punkt/data/czech.py") and spare.search(r"site-packages\nltk\test\a.py")
+    assert not spare.search("/test/.venv/site-packages/punkt/data/english.py")
 
 
 def test_a_set_up_for_the_tests_serves_the_program_too(bootstrap: ModuleType, machine: Machine) -> None:
