@@ -10,6 +10,7 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
+import yaml
 from lxml import etree
 
 import argmap
@@ -222,3 +223,14 @@ def test_the_build_keeps_to_the_versions_that_users_have() -> None:
 
     assert versions("lock-run.txt") <= versions("lock-build.txt")
     assert any(line.startswith("pyinstaller==") for line in versions("lock-build.txt"))
+
+
+def test_the_recipes_are_well_formed_and_say_that_they_were_not_run() -> None:
+    recipes = sorted(path for path in (PACKAGING / "recipes").iterdir())
+    assert len(recipes) == 5
+    for path in recipes:
+        assert "Not run here" in path.read_text(encoding="utf-8"), path
+        if path.suffix == ".wxs":
+            assert etree.parse(path).getroot().find("{*}Package").get("Scope") == "perUser"
+        elif path.suffix in (".yml", ".yaml"):
+            assert yaml.safe_load(path.read_text(encoding="utf-8"))
