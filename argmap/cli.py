@@ -39,7 +39,7 @@ COMMANDS = {
     "mcp": "let an assistant read a file and propose quotations and claims (Model Context Protocol)",
     "merge": "merge another file into a map file, as one step that can be undone",
     "measure": "tell how large the type of a map is on a page, and whether anything lies over anything else",
-    "share": "make a copy to hand on without history, authors and notes, or tell what a file holds",
+    "share": "make a copy to share, without history, authors and notes, or tell what a file holds",
     "doctor": "tell what this program finds on this computer, and try a layout, a picture and a save",
     "rescue": "bring back what can be read of a damaged file, into a new one",
     "check": "tell whether a file is whole and every quotation stands where it says",

@@ -112,7 +112,7 @@ class ArgumentMap:
 
         form = map_file.named(format)
         if form.binary:
-            raise UserError("{name} is no text; write it to a file.", name=form.name)
+            raise UserError("{name} is not text, so write it to a file.", name=form.name)
         return map_file.content(self._document, self.id, form).decode()
 
     def to_svg(self) -> str:

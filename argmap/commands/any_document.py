@@ -46,9 +46,9 @@ def imported(file: Path, form: str | None = None) -> "Imported":
     if len(content) > MOST_BYTES:
         raise UserError("Standard input holds more than {most} MB, which is too much.", most=MOST_BYTES // 1_000_000)
     if content.startswith(_HEADER):
-        raise UserError("An .argmap file is read from a file, not from standard input.")
+        raise UserError("An .argmap file cannot be read from standard input; name the file.")
     if form is None:
-        raise UserError("Say with --from which format standard input has; “argmap formats” lists them.")
+        raise UserError("Name the format of standard input with --from; “argmap formats” lists them.")
     return map_file.read_bytes(content, "input", form)
 
 

@@ -35,7 +35,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Convert as the arguments say, or export; return the exit status."""
     if arguments.watch:
         if STREAM in (arguments.file, arguments.out):
-            raise UserError("--watch needs a file to look at, and one to write.")
+            raise UserError("--watch needs a file to read and a file to write.")
         return _watch(arguments.file, lambda: _once(arguments))
     return _once(arguments)
 
@@ -70,7 +70,7 @@ def _to_ours(file: Path, form: str | None, out: Path) -> int:
 def _to_stream(document: "Document", arguments: argparse.Namespace) -> int:
     """Write to standard output: by way of a file, since a picture may be several."""
     if arguments.form is None:
-        raise UserError("Say with --to which format standard output gets; “argmap formats” lists them.")
+        raise UserError("Name the format of standard output with --to; “argmap formats” lists them.")
     import tempfile
 
     with tempfile.TemporaryDirectory() as folder:
@@ -93,7 +93,7 @@ def _each_map(document: "Document", arguments: argparse.Namespace) -> int:
     forms = [form.strip() for form in (arguments.form or "svg").split(",") if form.strip()]
     folder: Path = arguments.out
     if folder == STREAM or (folder.exists() and not folder.is_dir()):
-        raise UserError("--all writes into a folder, and “{file}” is none.", file=folder.name)
+        raise UserError("--all writes into a folder, and “{file}” is not one.", file=folder.name)
     folder.mkdir(parents=True, exist_ok=True)
     taken: set[str] = set()
     for number, map in enumerate(maps_of(document), 1):

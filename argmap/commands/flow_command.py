@@ -100,5 +100,5 @@ def _table(document: "Document", map: str, name: str | None) -> "FlowTable":
     form = named_format(name.lower())
     if form is None:
         names = [known.name for known in FORMATS]
-        raise UserError("There is no format of debate “{name}”. There are {names}.", name=name, names=names)
+        raise UserError("There is no debate format “{name}”. There are {names}.", name=name, names=names)
     return flow(document, map, form.speeches)

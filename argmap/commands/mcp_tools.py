@@ -193,7 +193,7 @@ class Tools:
     def _propose_claim(self, text: str, quotations: list[str], map: int = 1) -> Values:
         claim = " ".join(text.split())
         if not claim or len(claim) > LONGEST_CLAIM:
-            raise UserError("A claim has from 1 to {most} characters.", most=LONGEST_CLAIM)
+            raise UserError("A claim has 1 to {most} characters.", most=LONGEST_CLAIM)
 
         def propose(edit: Edit, id: str) -> Values:
             for each in quotations:
@@ -247,13 +247,15 @@ def _source(records: Document | Edit, id: str) -> Source:
 def _place(source: Source, words: str, before: str) -> int:
     """Return where the words stand in a source. Raises UserError if they do not, or more than once."""
     if not words.strip():
-        raise UserError("A quotation has words.")
+        raise UserError("A quotation needs words.")
     sought = before + words
     first = source.text.find(sought)
     if first < 0:
-        raise UserError("These words do not stand in “{title}” letter by letter.", title=source.title[:60])
+        raise UserError("These exact words are not in “{title}”.", title=source.title[:60])
     if source.text.find(sought, first + 1) >= 0:
-        raise UserError("These words stand in “{title}” several times; give the words before.", title=source.title[:60])
+        raise UserError(
+            "These words are in “{title}” more than once; give the words before them.", title=source.title[:60]
+        )
     return first + len(before)
 
 

@@ -51,6 +51,6 @@ def run(arguments: argparse.Namespace) -> int:
         for record in handed_copy(document, kept):
             edit.put(record)
 
-    new_file(arguments.out, "", [(Message("Copy to hand on"), fill)]).close()
+    new_file(arguments.out, "", [(Message("Copy to share"), fill)]).close()
     console.say(f"Wrote {arguments.out}")
     return 0

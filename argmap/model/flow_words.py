@@ -60,7 +60,7 @@ def notes(document: Records, table: FlowTable, cell: FlowCell) -> list[Message]:
     if cell.again:
         found.append(Message("stands in another row, too"))
     if cell.elsewhere:
-        found.append(Message("said in “{speech}”, which is none of these speeches", speech=cell.elsewhere))
+        found.append(Message("said in “{speech}”, which is not one of these speeches", speech=cell.elsewhere))
     return found
 
 
@@ -96,7 +96,7 @@ def told(document: Records, table: FlowTable, cell: FlowCell) -> list[Message]:
     if cell.again:
         found.append(Message("stands in another row, too"))
     if cell.elsewhere:
-        found.append(Message("said in “{speech}”, which is none of these speeches", speech=cell.elsewhere))
+        found.append(Message("said in “{speech}”, which is not one of these speeches", speech=cell.elsewhere))
     if cell.column == table.nowhere and cell.role is not FlowRole.LOOSE:
         found.append(Message("there is no speech left for it"))
     if reason := cell.fate.reason:

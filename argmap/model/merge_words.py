@@ -68,7 +68,7 @@ def conflict_line(conflict: Conflict, ours: Document) -> Message:
     """Return in a sentence what both sides have changed, and that ours stays."""
     record = ours.record(conflict.record)
     return Message(
-        "Both have changed “{what}” ({field}): “{ours}” stays, “{theirs}” is there",
+        "Both files changed “{what}” ({field}): “{ours}” stays, the other has “{theirs}”",
         what=_short(words_of(record, ours) if record is not None else ""),
         field=_FIELDS.get(conflict.field, conflict.field),
         ours=_value(conflict.ours, ours),

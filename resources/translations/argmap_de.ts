@@ -280,7 +280,7 @@
         <translation>Diese Datei enthält keine Aussagen in Argdown.</translation>
     </message>
     <message>
-        <source>Line {line} of this Argdown file should hold a numbered conclusion, but there stands: {words}</source>
+        <source>Line {line} of this Argdown file should have a numbered conclusion, but has: {words}</source>
         <translation>Zeile {line} dieser Argdown-Datei müsste eine nummerierte Konklusion enthalten, dort steht aber: {words}</translation>
     </message>
     <message>
@@ -300,7 +300,7 @@
         <translation>Zeile {line} dieser Argdown-Datei hat das Zeichen einer Beziehung, und danach steht nichts.</translation>
     </message>
     <message>
-        <source>Line {line} of this Argdown file should have words after the title, but there stands: {words}</source>
+        <source>Line {line} of this Argdown file should have words after the title, but has: {words}</source>
         <translation>Zeile {line} dieser Argdown-Datei müsste nach dem Titel Text haben, dort steht aber: {words}</translation>
     </message>
     <message>
@@ -682,7 +682,7 @@
         </translation>
     </message>
     <message>
-        <source>“{file}” is a database, but no project of Taguette, so it cannot be read.</source>
+        <source>“{file}” is a database, but not a Taguette project, so it cannot be read.</source>
         <translation>„{file}“ ist eine Datenbank, aber kein Projekt von Taguette, und kann daher nicht gelesen werden.</translation>
     </message>
     <message numerus="yes">
@@ -799,7 +799,7 @@
         <translation>{host} antwortet nicht wie eine Website, deshalb wurde nichts gelesen.</translation>
     </message>
     <message>
-        <source>{host} answers in a packing that argmap cannot open; save the page in your browser, and add the file.</source>
+        <source>{host} packs its pages in a way that argmap cannot open; save the page in your browser, and add the file.</source>
         <translation>{host} antwortet in einer Verpackung, die argmap nicht öffnen kann; speichere die Seite in deinem Browser und füge die Datei hinzu.</translation>
     </message>
     <message>
@@ -807,7 +807,7 @@
         <translation>Die Antwort von {host} ist beschädigt und lässt sich nicht lesen.</translation>
     </message>
     <message>
-        <source>The answer from {host} breaks off; try it again.</source>
+        <source>The answer from {host} broke off; try again.</source>
         <translation>Die Antwort von {host} bricht ab; versuche es noch einmal.</translation>
     </message>
     <message>
@@ -2667,6 +2667,13 @@
         <source>“{file}” holds more than {most} records, so it was not opened.</source>
         <translation>„{file}“ enthält mehr als {most} Datensätze und wurde nicht geöffnet.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) of “{file}” (is/are) not as argmap saved (it/them); “argmap check” tells which.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>This was not done, because a file can hold no more than {most} records.</source>
         <translation>Das wurde nicht getan, weil eine Datei nicht mehr als {most} Datensätze fasst.</translation>
@@ -4437,11 +4444,11 @@
         <translation>Die Karte als Argdown, JSON, DOT oder Tabelle für andere Programme speichern</translation>
     </message>
     <message>
-        <source>Save a copy to hand on…</source>
+        <source>Save a copy to share…</source>
         <translation>Kopie zum Weitergeben speichern&#xa0;…</translation>
     </message>
     <message>
-        <source>Without history, authors and notes; tells first what this file holds</source>
+        <source>Without history, authors and notes; shows first what this file holds</source>
         <translation>Ohne Verlauf, Autoren und Notizen; zeigt vorher, was diese Datei enthält</translation>
     </message>
     <message>
@@ -4449,7 +4456,7 @@
         <translation>Mit anderer Karte zusammenführen&#xa0;…</translation>
     </message>
     <message>
-        <source>Take over what another file has more: another person&apos;s, a copy, or another program&apos;s</source>
+        <source>Add what another file has that this one does not: another person&apos;s, a copy, or another program&apos;s</source>
         <translation>Übernehmen, was eine andere Datei mehr enthält: die einer anderen Person, eine Kopie oder die eines anderen Programms</translation>
     </message>
     <message>
@@ -7020,15 +7027,15 @@
         <translation>Die Standardeingabe enthält mehr als {most} MB, und das ist zu viel.</translation>
     </message>
     <message>
-        <source>An .argmap file is read from a file, not from standard input.</source>
+        <source>An .argmap file cannot be read from standard input; name the file.</source>
         <translation>Eine .argmap-Datei wird aus einer Datei gelesen, nicht von der Standardeingabe.</translation>
     </message>
     <message>
-        <source>Say with --from which format standard input has; “argmap formats” lists them.</source>
+        <source>Name the format of standard input with --from; “argmap formats” lists them.</source>
         <translation>Mit --from lässt sich sagen, welches Format die Standardeingabe hat; „argmap formats“ zählt sie auf.</translation>
     </message>
     <message>
-        <source>--watch needs a file to look at, and one to write.</source>
+        <source>--watch needs a file to read and a file to write.</source>
         <translation>--watch braucht eine Datei zum Beobachten und eine zum Schreiben.</translation>
     </message>
     <message>
@@ -7036,7 +7043,7 @@
         <translation>„{file}“ ist schon eine .argmap-Datei.</translation>
     </message>
     <message>
-        <source>Say with --to which format standard output gets; “argmap formats” lists them.</source>
+        <source>Name the format of standard output with --to; “argmap formats” lists them.</source>
         <translation>Mit --to lässt sich sagen, welches Format die Standardausgabe bekommt; „argmap formats“ zählt sie auf.</translation>
     </message>
     <message numerus="yes">
@@ -7047,7 +7054,7 @@
         </translation>
     </message>
     <message>
-        <source>--all writes into a folder, and “{file}” is none.</source>
+        <source>--all writes into a folder, and “{file}” is not one.</source>
         <translation>--all schreibt in einen Ordner, und „{file}“ ist keiner.</translation>
     </message>
     <message>
@@ -7055,7 +7062,7 @@
         <translation>Vorschlag von {client}: ein Zitat</translation>
     </message>
     <message>
-        <source>A claim has from 1 to {most} characters.</source>
+        <source>A claim has 1 to {most} characters.</source>
         <translation>Eine Behauptung hat 1 bis {most} Zeichen.</translation>
     </message>
     <message>
@@ -7087,15 +7094,15 @@
         <translation>Es gibt keine Quelle {id}.</translation>
     </message>
     <message>
-        <source>A quotation has words.</source>
+        <source>A quotation needs words.</source>
         <translation>Ein Zitat hat einen Wortlaut.</translation>
     </message>
     <message>
-        <source>These words do not stand in “{title}” letter by letter.</source>
+        <source>These exact words are not in “{title}”.</source>
         <translation>Diese Worte stehen nicht Buchstabe für Buchstabe in „{title}“.</translation>
     </message>
     <message>
-        <source>These words stand in “{title}” several times; give the words before.</source>
+        <source>These words are in “{title}” more than once; give the words before them.</source>
         <translation>Diese Worte stehen mehrmals in „{title}“; gib die Worte davor an.</translation>
     </message>
     <message>
@@ -7403,7 +7410,7 @@
         </translation>
     </message>
     <message>
-        <source>{name} is no text; write it to a file.</source>
+        <source>{name} is not text, so write it to a file.</source>
         <translation>{name} ist kein Text; schreibe es in eine Datei.</translation>
     </message>
     <message>
@@ -7599,7 +7606,7 @@
         <translation>Ein Ablauf zeigt eine ganze Debatte, daher ergibt --branch dabei keinen Sinn.</translation>
     </message>
     <message>
-        <source>There is no format of debate “{name}”. There are {names}.</source>
+        <source>There is no debate format “{name}”. There are {names}.</source>
         <translation>Es gibt kein Debattenformat „{name}“. Es gibt {names}.</translation>
     </message>
     <message>
@@ -7677,7 +7684,7 @@
         <translation>steht auch in einer anderen Zeile</translation>
     </message>
     <message>
-        <source>said in “{speech}”, which is none of these speeches</source>
+        <source>said in “{speech}”, which is not one of these speeches</source>
         <translation>gesagt in „{speech}“, keiner dieser Reden</translation>
     </message>
     <message>
@@ -7760,7 +7767,7 @@
         </translation>
     </message>
     <message>
-        <source>This JSON file is no xAIF: it has no part “AIF”.</source>
+        <source>This JSON file is not xAIF: it has no part “AIF”.</source>
         <translation>Diese JSON-Datei ist kein xAIF: Sie hat keinen Teil „AIF“.</translation>
     </message>
     <message>
@@ -7768,7 +7775,7 @@
         <translation>Diese JSON-Datei enthält keine Argumentkarte und kann deshalb nicht importiert werden.</translation>
     </message>
     <message>
-        <source>This JSON file is damaged: “{name}” is no list.</source>
+        <source>This JSON file is damaged: “{name}” is not a list.</source>
         <translation>Diese JSON-Datei ist beschädigt: „{name}“ ist keine Liste.</translation>
     </message>
     <message>
@@ -8028,7 +8035,7 @@
         </translation>
     </message>
     <message>
-        <source>Both have changed “{what}” ({field}): “{ours}” stays, “{theirs}” is there</source>
+        <source>Both files changed “{what}” ({field}): “{ours}” stays, the other has “{theirs}”</source>
         <translation>Beide haben „{what}“ geändert ({field}): „{ours}“ bleibt, dort steht „{theirs}“</translation>
     </message>
     <message>
@@ -8127,7 +8134,7 @@
         </translation>
     </message>
     <message>
-        <source>This XML file is no GraphML.</source>
+        <source>This XML file is not GraphML.</source>
         <translation>Diese XML-Datei ist kein GraphML.</translation>
     </message>
     <message>
@@ -8196,7 +8203,7 @@
         <translation>Vorgemerkt: „{0}“. Geh zu einer anderen Behauptung; {1}: sie spricht dafür, {2}: dagegen.</translation>
     </message>
     <message>
-        <source>Mark the claim first that is to speak for or against this one: {0}.</source>
+        <source>First mark the claim that is to speak for or against this one: {0}.</source>
         <translation>Merke zuerst die Behauptung vor, die für oder gegen diese sprechen soll: {0}.</translation>
     </message>
     <message>
@@ -8246,7 +8253,7 @@
         </translation>
     </message>
     <message>
-        <source>This Markdown file holds no lines of ``` with the word argdown behind them.</source>
+        <source>This Markdown file has no ``` block marked argdown.</source>
         <translation>Diese Markdown-Datei enthält keine Zeilen aus ``` mit dem Wort argdown dahinter.</translation>
     </message>
     <message numerus="yes">
@@ -8264,7 +8271,7 @@
         </translation>
     </message>
     <message>
-        <source>Line {line} of this Argdown file ends in a backslash, after which a character has to stand.</source>
+        <source>Line {line} of this Argdown file ends in a backslash, which needs a character after it.</source>
         <translation>Zeile {line} dieser Argdown-Datei endet mit einem Backslash, nach dem ein Zeichen stehen muss.</translation>
     </message>
     <message numerus="yes">
@@ -8331,7 +8338,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more undercut(s) of what is no reason</source>
+        <source>%n more undercut(s) of what is not a reason</source>
         <translation>
             <numerusform>%n weiterer Einwand gegen einen Schritt, den es nicht gibt</numerusform>
             <numerusform>%n weitere Einwände gegen Schritte, die es nicht gibt</numerusform>
@@ -8342,7 +8349,7 @@
         <translation>der Einwand gegen den Schritt in Zeile {line}, weil der Schluss ausgelassen ist</translation>
     </message>
     <message>
-        <source>the undercut in line {line}: “{claim}” is no reason for anything</source>
+        <source>the undercut in line {line}: “{claim}” is not a reason for anything</source>
         <translation>der Einwand gegen den Schritt in Zeile {line}: „{claim}“ ist für nichts ein Grund</translation>
     </message>
     <message numerus="yes">
@@ -8369,7 +8376,7 @@
         <translation>„{file}“ endet nicht auf .argmap.</translation>
     </message>
     <message>
-        <source>Copy to hand on</source>
+        <source>Copy to share</source>
         <translation>Kopie zum Weitergeben</translation>
     </message>
     <message numerus="yes">
@@ -8418,6 +8425,113 @@
     <message>
         <source>The page leads to {host}, which is on your own network, so it was not opened; type that address to read it.</source>
         <translation>Die Seite führt zu {host} in deinem eigenen Netz und wurde deshalb nicht geöffnet; gib diese Adresse ein, um sie zu lesen.</translation>
+    </message>
+    <message>
+        <source>The file holds more than {most} records, so it was not rescued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history of the file is damaged as well, so it could not fill every gap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) could not be read at all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text of the source “{name}” is not what was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, because what it needs is lost: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out as well, because something else is lost: %n step(s) or detail(s) of maps.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without something it named, which is lost: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not as it was saved, so check what it says: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) or detail(s) of maps (is/are) not as saved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) can no longer be compared with what was saved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the map “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the source “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the speaker “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the quotation “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the claim “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record is missing: {id}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a step or a detail of a map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} of the history is not as it was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought back into {file}: {claims} claims, {sources} sources, {all} records in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is missing but the history, which stays in the damaged file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more line(s) like these.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history stays in the damaged file, which is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing could be brought back from “{file}”: its beginning, by which the rest is found, is not that of an argmap file.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8629,7 +8743,7 @@
 <context>
     <name>Chip</name>
     <message>
-        <source>Take away the tag {0}</source>
+        <source>Remove the tag {0}</source>
         <translation>Schlagwort {0} wegnehmen</translation>
     </message>
 </context>
@@ -10341,7 +10455,7 @@ Alle Tasten: {5}</translation>
         <translation>„{0}“ zusammenführen</translation>
     </message>
     <message>
-        <source>These claims come:</source>
+        <source>Claims to be added:</source>
         <translation>Diese Behauptungen kommen dazu:</translation>
     </message>
     <message numerus="yes">
@@ -10352,11 +10466,11 @@ Alle Tasten: {5}</translation>
         </translation>
     </message>
     <message>
-        <source>These say the same here and there. Clear one to keep both:</source>
+        <source>These say the same in both files. Uncheck one to keep both:</source>
         <translation>Diese sagen hier und dort dasselbe. Häkchen entfernen, um beide zu behalten:</translation>
     </message>
     <message>
-        <source>Both have changed these. Check one to take what is there:</source>
+        <source>Both files changed these. Check one to take it from the other file:</source>
         <translation>Diese haben beide geändert. Häkchen setzen, um zu übernehmen, was dort steht:</translation>
     </message>
     <message>
@@ -10383,7 +10497,7 @@ Alle Tasten: {5}</translation>
         <translation>Zusammengeführt: {0}. Rückgängig: Strg+Z</translation>
     </message>
     <message>
-        <source>changes of claims</source>
+        <source>changes to claims</source>
         <translation>Änderungen an Behauptungen</translation>
     </message>
     <message>
@@ -10477,7 +10591,7 @@ Alle Tasten: {5}</translation>
         <translation>Von {0} hinzugefügt</translation>
     </message>
     <message>
-        <source>More of it is kept for {0}</source>
+        <source>More about it is kept for {0}</source>
         <translation>Mehr davon ist für {0} aufbewahrt</translation>
     </message>
 </context>
@@ -10557,7 +10671,7 @@ Alle Tasten: {5}</translation>
         <translation>Eigene Wörter</translation>
     </message>
     <message>
-        <source>These words are right in every map. One word a line.</source>
+        <source>These words are right in every map. One word on each line.</source>
         <translation>Diese Wörter gelten in jeder Karte als richtig. Ein Wort pro Zeile.</translation>
     </message>
 </context>
@@ -11838,7 +11952,7 @@ Zieh eine Datei oder einen Text auf das Fenster, oder wähle „Quelle hinzufüg
 <context>
     <name>ShareDialog</name>
     <message>
-        <source>Save a copy to hand on</source>
+        <source>Save a copy to share</source>
         <translation>Kopie zum Weitergeben speichern</translation>
     </message>
     <message>
@@ -11858,7 +11972,7 @@ Zieh eine Datei oder einen Text auf das Fenster, oder wähle „Quelle hinzufüg
         <translation>Ganze Texte der Quellen, nicht nur das Zitierte</translation>
     </message>
     <message>
-        <source>This file holds, beside its maps:</source>
+        <source>Besides its maps, this file holds:</source>
         <translation>Diese Datei enthält neben ihren Karten:</translation>
     </message>
     <message>
@@ -11874,7 +11988,7 @@ Zieh eine Datei oder einen Text auf das Fenster, oder wähle „Quelle hinzufüg
         <translation>Karte</translation>
     </message>
     <message>
-        <source>{0} (to hand on)</source>
+        <source>{0} (to share)</source>
         <translation>{0} (zum Weitergeben)</translation>
     </message>
     <message>
@@ -12518,7 +12632,7 @@ Sie kommen mit den Zitaten einer Quelle.</translation>
         <translation>Reden, eine auf jeder Zeile</translation>
     </message>
     <message>
-        <source>Claims follow where you only call a speech otherwise, without adding or removing a line.</source>
+        <source>Claims stay with a speech that you only rename, as long as you add or remove no line.</source>
         <translation>Behauptungen folgen, wenn du eine Rede nur anders nennst, ohne eine Zeile hinzuzufügen oder wegzunehmen.</translation>
     </message>
 </context>
@@ -12576,7 +12690,7 @@ Sie kommen mit den Zitaten einer Quelle.</translation>
         <translation>&amp;Übergehen</translation>
     </message>
     <message>
-        <source>No word is near it</source>
+        <source>No similar word</source>
         <translation>Kein Wort ist ihm ähnlich</translation>
     </message>
 </context>
@@ -12794,7 +12908,7 @@ Behauptungen, die eine Textstelle zitieren, sagen, wer es gesagt hat.</translati
 <context>
     <name>TagField</name>
     <message>
-        <source>Enter adds a tag, Backspace takes the last one away, Left goes to the tags</source>
+        <source>Enter adds a tag, Backspace removes the last one, Left goes to the tags</source>
         <translation>Enter fügt ein Schlagwort hinzu, Rücktaste nimmt das letzte weg, Pfeil nach links geht zu den Schlagwörtern</translation>
     </message>
     <message numerus="yes">

@@ -280,7 +280,7 @@
         <translation>Este archivo no contiene enunciados en Argdown.</translation>
     </message>
     <message>
-        <source>Line {line} of this Argdown file should hold a numbered conclusion, but there stands: {words}</source>
+        <source>Line {line} of this Argdown file should have a numbered conclusion, but has: {words}</source>
         <translation>La línea {line} de este archivo Argdown debería tener una conclusión numerada, pero ahí dice: {words}</translation>
     </message>
     <message>
@@ -300,7 +300,7 @@
         <translation>La línea {line} de este archivo Argdown tiene el signo de una relación y nada detrás.</translation>
     </message>
     <message>
-        <source>Line {line} of this Argdown file should have words after the title, but there stands: {words}</source>
+        <source>Line {line} of this Argdown file should have words after the title, but has: {words}</source>
         <translation>La línea {line} de este archivo Argdown debería tener palabras después del título, pero ahí dice: {words}</translation>
     </message>
     <message>
@@ -682,7 +682,7 @@
         </translation>
     </message>
     <message>
-        <source>“{file}” is a database, but no project of Taguette, so it cannot be read.</source>
+        <source>“{file}” is a database, but not a Taguette project, so it cannot be read.</source>
         <translation>«{file}» es una base de datos, pero no un proyecto de Taguette, así que no se puede leer.</translation>
     </message>
     <message numerus="yes">
@@ -799,7 +799,7 @@
         <translation>{host} no responde como lo hacen las páginas web, así que no se ha leído nada.</translation>
     </message>
     <message>
-        <source>{host} answers in a packing that argmap cannot open; save the page in your browser, and add the file.</source>
+        <source>{host} packs its pages in a way that argmap cannot open; save the page in your browser, and add the file.</source>
         <translation>{host} responde con una compresión que argmap no sabe abrir; guarda la página en tu navegador y añade el archivo.</translation>
     </message>
     <message>
@@ -807,7 +807,7 @@
         <translation>La respuesta de {host} está dañada, así que no se puede leer.</translation>
     </message>
     <message>
-        <source>The answer from {host} breaks off; try it again.</source>
+        <source>The answer from {host} broke off; try again.</source>
         <translation>La respuesta de {host} se corta; inténtalo de nuevo.</translation>
     </message>
     <message>
@@ -2862,6 +2862,13 @@
     <message>
         <source>“{file}” holds more than {most} records, so it was not opened.</source>
         <translation>«{file}» contiene más de {most} registros, así que no se ha abierto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of “{file}” (is/are) not as argmap saved (it/them); “argmap check” tells which.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>This was not done, because a file can hold no more than {most} records.</source>
@@ -5136,11 +5143,11 @@
         <translation>Guardar el mapa como Argdown, JSON, DOT o tabla, para otros programas</translation>
     </message>
     <message>
-        <source>Save a copy to hand on…</source>
+        <source>Save a copy to share…</source>
         <translation>Guardar una copia para compartir…</translation>
     </message>
     <message>
-        <source>Without history, authors and notes; tells first what this file holds</source>
+        <source>Without history, authors and notes; shows first what this file holds</source>
         <translation>Sin historial, autores ni notas; antes dice qué contiene este archivo</translation>
     </message>
     <message>
@@ -5148,7 +5155,7 @@
         <translation>Combinar con otro mapa…</translation>
     </message>
     <message>
-        <source>Take over what another file has more: another person&apos;s, a copy, or another program&apos;s</source>
+        <source>Add what another file has that this one does not: another person&apos;s, a copy, or another program&apos;s</source>
         <translation>Incorporar lo que otro archivo tiene de más: el de otra persona, una copia o el de otro programa</translation>
     </message>
     <message>
@@ -7020,15 +7027,15 @@
         <translation>La entrada estándar contiene más de {most} MB, y eso es demasiado.</translation>
     </message>
     <message>
-        <source>An .argmap file is read from a file, not from standard input.</source>
+        <source>An .argmap file cannot be read from standard input; name the file.</source>
         <translation>Un archivo .argmap se lee de un archivo, no de la entrada estándar.</translation>
     </message>
     <message>
-        <source>Say with --from which format standard input has; “argmap formats” lists them.</source>
+        <source>Name the format of standard input with --from; “argmap formats” lists them.</source>
         <translation>Indica con --from qué formato tiene la entrada estándar; «argmap formats» los enumera.</translation>
     </message>
     <message>
-        <source>--watch needs a file to look at, and one to write.</source>
+        <source>--watch needs a file to read and a file to write.</source>
         <translation>--watch necesita un archivo que observar y otro que escribir.</translation>
     </message>
     <message>
@@ -7036,7 +7043,7 @@
         <translation>«{file}» ya es un archivo .argmap.</translation>
     </message>
     <message>
-        <source>Say with --to which format standard output gets; “argmap formats” lists them.</source>
+        <source>Name the format of standard output with --to; “argmap formats” lists them.</source>
         <translation>Indica con --to qué formato recibe la salida estándar; «argmap formats» los enumera.</translation>
     </message>
     <message numerus="yes">
@@ -7047,7 +7054,7 @@
         </translation>
     </message>
     <message>
-        <source>--all writes into a folder, and “{file}” is none.</source>
+        <source>--all writes into a folder, and “{file}” is not one.</source>
         <translation>--all escribe en una carpeta, y «{file}» no lo es.</translation>
     </message>
     <message>
@@ -7055,7 +7062,7 @@
         <translation>Propuesta de {client}: una cita</translation>
     </message>
     <message>
-        <source>A claim has from 1 to {most} characters.</source>
+        <source>A claim has 1 to {most} characters.</source>
         <translation>Una afirmación tiene de 1 a {most} caracteres.</translation>
     </message>
     <message>
@@ -7087,15 +7094,15 @@
         <translation>No hay ninguna fuente {id}.</translation>
     </message>
     <message>
-        <source>A quotation has words.</source>
+        <source>A quotation needs words.</source>
         <translation>Una cita tiene palabras.</translation>
     </message>
     <message>
-        <source>These words do not stand in “{title}” letter by letter.</source>
+        <source>These exact words are not in “{title}”.</source>
         <translation>Estas palabras no están letra por letra en «{title}».</translation>
     </message>
     <message>
-        <source>These words stand in “{title}” several times; give the words before.</source>
+        <source>These words are in “{title}” more than once; give the words before them.</source>
         <translation>Estas palabras están varias veces en «{title}»; indica las palabras anteriores.</translation>
     </message>
     <message>
@@ -7403,7 +7410,7 @@
         </translation>
     </message>
     <message>
-        <source>{name} is no text; write it to a file.</source>
+        <source>{name} is not text, so write it to a file.</source>
         <translation>{name} no es texto; escríbelo en un archivo.</translation>
     </message>
     <message>
@@ -7599,7 +7606,7 @@
         <translation>Un desarrollo muestra un debate entero, así que --branch no tiene sentido con él.</translation>
     </message>
     <message>
-        <source>There is no format of debate “{name}”. There are {names}.</source>
+        <source>There is no debate format “{name}”. There are {names}.</source>
         <translation>No hay ningún formato de debate «{name}». Hay {names}.</translation>
     </message>
     <message>
@@ -7677,7 +7684,7 @@
         <translation>está también en otra fila</translation>
     </message>
     <message>
-        <source>said in “{speech}”, which is none of these speeches</source>
+        <source>said in “{speech}”, which is not one of these speeches</source>
         <translation>dicha en «{speech}», que no es ninguno de estos discursos</translation>
     </message>
     <message>
@@ -7760,7 +7767,7 @@
         </translation>
     </message>
     <message>
-        <source>This JSON file is no xAIF: it has no part “AIF”.</source>
+        <source>This JSON file is not xAIF: it has no part “AIF”.</source>
         <translation>Este archivo JSON no es xAIF: no tiene la parte «AIF».</translation>
     </message>
     <message>
@@ -7768,7 +7775,7 @@
         <translation>Este archivo JSON no contiene ningún mapa argumental, así que no se puede importar.</translation>
     </message>
     <message>
-        <source>This JSON file is damaged: “{name}” is no list.</source>
+        <source>This JSON file is damaged: “{name}” is not a list.</source>
         <translation>Este archivo JSON está dañado: «{name}» no es una lista.</translation>
     </message>
     <message>
@@ -8028,7 +8035,7 @@
         </translation>
     </message>
     <message>
-        <source>Both have changed “{what}” ({field}): “{ours}” stays, “{theirs}” is there</source>
+        <source>Both files changed “{what}” ({field}): “{ours}” stays, the other has “{theirs}”</source>
         <translation>Ambos han cambiado «{what}» ({field}): «{ours}» se queda, allí dice «{theirs}»</translation>
     </message>
     <message>
@@ -8127,7 +8134,7 @@
         </translation>
     </message>
     <message>
-        <source>This XML file is no GraphML.</source>
+        <source>This XML file is not GraphML.</source>
         <translation>Este archivo XML no es GraphML.</translation>
     </message>
     <message>
@@ -8196,7 +8203,7 @@
         <translation>Marcada: «{0}». Ve a otra afirmación; {1}: la apoya, {2}: va contra ella.</translation>
     </message>
     <message>
-        <source>Mark the claim first that is to speak for or against this one: {0}.</source>
+        <source>First mark the claim that is to speak for or against this one: {0}.</source>
         <translation>Marca primero la afirmación que debe apoyar esta o ir contra ella: {0}.</translation>
     </message>
     <message>
@@ -8246,7 +8253,7 @@
         </translation>
     </message>
     <message>
-        <source>This Markdown file holds no lines of ``` with the word argdown behind them.</source>
+        <source>This Markdown file has no ``` block marked argdown.</source>
         <translation>Este archivo Markdown no contiene líneas de ``` con la palabra argdown detrás.</translation>
     </message>
     <message numerus="yes">
@@ -8264,7 +8271,7 @@
         </translation>
     </message>
     <message>
-        <source>Line {line} of this Argdown file ends in a backslash, after which a character has to stand.</source>
+        <source>Line {line} of this Argdown file ends in a backslash, which needs a character after it.</source>
         <translation>La línea {line} de este archivo Argdown termina en una barra invertida, tras la que debe haber un carácter.</translation>
     </message>
     <message numerus="yes">
@@ -8331,7 +8338,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more undercut(s) of what is no reason</source>
+        <source>%n more undercut(s) of what is not a reason</source>
         <translation>
             <numerusform>%n objeción más a un paso que no existe</numerusform>
             <numerusform>%n objeciones más a pasos que no existen</numerusform>
@@ -8342,7 +8349,7 @@
         <translation>la objeción al paso de la línea {line}, de una inferencia que se omite</translation>
     </message>
     <message>
-        <source>the undercut in line {line}: “{claim}” is no reason for anything</source>
+        <source>the undercut in line {line}: “{claim}” is not a reason for anything</source>
         <translation>la objeción al paso de la línea {line}: «{claim}» no es razón de nada</translation>
     </message>
     <message numerus="yes">
@@ -8369,7 +8376,7 @@
         <translation>«{file}» no termina en .argmap.</translation>
     </message>
     <message>
-        <source>Copy to hand on</source>
+        <source>Copy to share</source>
         <translation>Copia para compartir</translation>
     </message>
     <message numerus="yes">
@@ -8418,6 +8425,113 @@
     <message>
         <source>The page leads to {host}, which is on your own network, so it was not opened; type that address to read it.</source>
         <translation>La página lleva a {host}, que está en tu propia red, así que no se ha abierto; escribe esa dirección para leerla.</translation>
+    </message>
+    <message>
+        <source>The file holds more than {most} records, so it was not rescued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history of the file is damaged as well, so it could not fill every gap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) could not be read at all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text of the source “{name}” is not what was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, because what it needs is lost: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out as well, because something else is lost: %n step(s) or detail(s) of maps.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without something it named, which is lost: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not as it was saved, so check what it says: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) or detail(s) of maps (is/are) not as saved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) can no longer be compared with what was saved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the map “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the source “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the speaker “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the quotation “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the claim “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record is missing: {id}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a step or a detail of a map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} of the history is not as it was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought back into {file}: {claims} claims, {sources} sources, {all} records in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is missing but the history, which stays in the damaged file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more line(s) like these.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history stays in the damaged file, which is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing could be brought back from “{file}”: its beginning, by which the rest is found, is not that of an argmap file.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8629,7 +8743,7 @@
 <context>
     <name>Chip</name>
     <message>
-        <source>Take away the tag {0}</source>
+        <source>Remove the tag {0}</source>
         <translation>Quitar la etiqueta {0}</translation>
     </message>
 </context>
@@ -10341,7 +10455,7 @@ Todas las teclas: {5}</translation>
         <translation>Combinar «{0}»</translation>
     </message>
     <message>
-        <source>These claims come:</source>
+        <source>Claims to be added:</source>
         <translation>Estas afirmaciones se añaden:</translation>
     </message>
     <message numerus="yes">
@@ -10352,11 +10466,11 @@ Todas las teclas: {5}</translation>
         </translation>
     </message>
     <message>
-        <source>These say the same here and there. Clear one to keep both:</source>
+        <source>These say the same in both files. Uncheck one to keep both:</source>
         <translation>Estas dicen lo mismo aquí y allí. Desmarca una para conservar ambas:</translation>
     </message>
     <message>
-        <source>Both have changed these. Check one to take what is there:</source>
+        <source>Both files changed these. Check one to take it from the other file:</source>
         <translation>Ambos han cambiado estas. Marca una para tomar lo que hay allí:</translation>
     </message>
     <message>
@@ -10383,7 +10497,7 @@ Todas las teclas: {5}</translation>
         <translation>Combinado: {0}. Deshacer: Ctrl+Z</translation>
     </message>
     <message>
-        <source>changes of claims</source>
+        <source>changes to claims</source>
         <translation>cambios en afirmaciones</translation>
     </message>
     <message>
@@ -10477,7 +10591,7 @@ Todas las teclas: {5}</translation>
         <translation>Añadida por {0}</translation>
     </message>
     <message>
-        <source>More of it is kept for {0}</source>
+        <source>More about it is kept for {0}</source>
         <translation>Se guarda más de ella para {0}</translation>
     </message>
 </context>
@@ -10557,7 +10671,7 @@ Todas las teclas: {5}</translation>
         <translation>Palabras propias</translation>
     </message>
     <message>
-        <source>These words are right in every map. One word a line.</source>
+        <source>These words are right in every map. One word on each line.</source>
         <translation>Estas palabras son correctas en todos los mapas. Una palabra por línea.</translation>
     </message>
 </context>
@@ -11838,7 +11952,7 @@ Suelta un archivo o un texto en la ventana, o elige «Añadir fuente».</transla
 <context>
     <name>ShareDialog</name>
     <message>
-        <source>Save a copy to hand on</source>
+        <source>Save a copy to share</source>
         <translation>Guardar una copia para compartir</translation>
     </message>
     <message>
@@ -11858,7 +11972,7 @@ Suelta un archivo o un texto en la ventana, o elige «Añadir fuente».</transla
         <translation>Textos completos de las fuentes, no solo lo citado</translation>
     </message>
     <message>
-        <source>This file holds, beside its maps:</source>
+        <source>Besides its maps, this file holds:</source>
         <translation>Este archivo contiene, además de sus mapas:</translation>
     </message>
     <message>
@@ -11874,7 +11988,7 @@ Suelta un archivo o un texto en la ventana, o elige «Añadir fuente».</transla
         <translation>Mapa</translation>
     </message>
     <message>
-        <source>{0} (to hand on)</source>
+        <source>{0} (to share)</source>
         <translation>{0} (para compartir)</translation>
     </message>
     <message>
@@ -12518,7 +12632,7 @@ Llegan con las citas de una fuente.</translation>
         <translation>Discursos, uno en cada línea</translation>
     </message>
     <message>
-        <source>Claims follow where you only call a speech otherwise, without adding or removing a line.</source>
+        <source>Claims stay with a speech that you only rename, as long as you add or remove no line.</source>
         <translation>Las afirmaciones siguen si solo cambias el nombre de un discurso, sin añadir ni quitar una línea.</translation>
     </message>
 </context>
@@ -12576,7 +12690,7 @@ Llegan con las citas de una fuente.</translation>
         <translation>&amp;Ignorar</translation>
     </message>
     <message>
-        <source>No word is near it</source>
+        <source>No similar word</source>
         <translation>Ninguna palabra se le parece</translation>
     </message>
 </context>
@@ -12794,7 +12908,7 @@ Las afirmaciones que citan un pasaje dicen quién lo dijo.</translation>
 <context>
     <name>TagField</name>
     <message>
-        <source>Enter adds a tag, Backspace takes the last one away, Left goes to the tags</source>
+        <source>Enter adds a tag, Backspace removes the last one, Left goes to the tags</source>
         <translation>Intro añade una etiqueta, Retroceso quita la última, Izquierda va a las etiquetas</translation>
     </message>
     <message numerus="yes">

@@ -280,7 +280,7 @@
         <translation>Ce fichier ne contient pas d’énoncés en Argdown.</translation>
     </message>
     <message>
-        <source>Line {line} of this Argdown file should hold a numbered conclusion, but there stands: {words}</source>
+        <source>Line {line} of this Argdown file should have a numbered conclusion, but has: {words}</source>
         <translation>La ligne {line} de ce fichier Argdown devrait contenir une conclusion numérotée, mais on y lit&#xa0;: {words}</translation>
     </message>
     <message>
@@ -300,7 +300,7 @@
         <translation>La ligne {line} de ce fichier Argdown porte le signe d’une relation, sans rien après.</translation>
     </message>
     <message>
-        <source>Line {line} of this Argdown file should have words after the title, but there stands: {words}</source>
+        <source>Line {line} of this Argdown file should have words after the title, but has: {words}</source>
         <translation>La ligne {line} de ce fichier Argdown devrait avoir des mots après le titre, mais on y lit&#xa0;: {words}</translation>
     </message>
     <message>
@@ -682,7 +682,7 @@
         </translation>
     </message>
     <message>
-        <source>“{file}” is a database, but no project of Taguette, so it cannot be read.</source>
+        <source>“{file}” is a database, but not a Taguette project, so it cannot be read.</source>
         <translation>«&#xa0;{file}&#xa0;» est une base de données, mais pas un projet de Taguette, et ne peut donc pas être lu.</translation>
     </message>
     <message numerus="yes">
@@ -799,7 +799,7 @@
         <translation>{host} ne répond pas comme le font les pages web, rien n’y a donc été lu.</translation>
     </message>
     <message>
-        <source>{host} answers in a packing that argmap cannot open; save the page in your browser, and add the file.</source>
+        <source>{host} packs its pages in a way that argmap cannot open; save the page in your browser, and add the file.</source>
         <translation>{host} répond sous une forme compressée qu’argmap ne sait pas ouvrir&#x202f;; enregistrez la page dans votre navigateur et ajoutez le fichier.</translation>
     </message>
     <message>
@@ -807,7 +807,7 @@
         <translation>La réponse de {host} est abîmée et ne peut pas être lue.</translation>
     </message>
     <message>
-        <source>The answer from {host} breaks off; try it again.</source>
+        <source>The answer from {host} broke off; try again.</source>
         <translation>La réponse de {host} s’interrompt&#x202f;; réessayez.</translation>
     </message>
     <message>
@@ -2874,6 +2874,13 @@
     <message>
         <source>“{file}” holds more than {most} records, so it was not opened.</source>
         <translation>«&#xa0;{file}&#xa0;» contient plus de {most} enregistrements et n’a pas été ouvert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of “{file}” (is/are) not as argmap saved (it/them); “argmap check” tells which.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>This was not done, because a file can hold no more than {most} records.</source>
@@ -5166,11 +5173,11 @@
         <translation>Enregistrer la carte en Argdown, JSON, DOT ou tableau, pour d’autres programmes</translation>
     </message>
     <message>
-        <source>Save a copy to hand on…</source>
+        <source>Save a copy to share…</source>
         <translation>Enregistrer une copie à transmettre…</translation>
     </message>
     <message>
-        <source>Without history, authors and notes; tells first what this file holds</source>
+        <source>Without history, authors and notes; shows first what this file holds</source>
         <translation>Sans historique, auteurs ni notes&#x202f;; dit d’abord ce que contient ce fichier</translation>
     </message>
     <message>
@@ -5178,7 +5185,7 @@
         <translation>Fusionner une autre carte…</translation>
     </message>
     <message>
-        <source>Take over what another file has more: another person&apos;s, a copy, or another program&apos;s</source>
+        <source>Add what another file has that this one does not: another person&apos;s, a copy, or another program&apos;s</source>
         <translation>Reprendre ce qu’un autre fichier a en plus&#xa0;: celui d’une autre personne, une copie ou celui d’un autre programme</translation>
     </message>
     <message>
@@ -7020,15 +7027,15 @@
         <translation>L’entrée standard contient plus de {most} Mo, ce qui est trop.</translation>
     </message>
     <message>
-        <source>An .argmap file is read from a file, not from standard input.</source>
+        <source>An .argmap file cannot be read from standard input; name the file.</source>
         <translation>Un fichier .argmap se lit depuis un fichier, et non depuis l’entrée standard.</translation>
     </message>
     <message>
-        <source>Say with --from which format standard input has; “argmap formats” lists them.</source>
+        <source>Name the format of standard input with --from; “argmap formats” lists them.</source>
         <translation>Dites par --from quel format a l’entrée standard&#x202f;; «&#xa0;argmap formats&#xa0;» les énumère.</translation>
     </message>
     <message>
-        <source>--watch needs a file to look at, and one to write.</source>
+        <source>--watch needs a file to read and a file to write.</source>
         <translation>--watch a besoin d’un fichier à surveiller et d’un autre à écrire.</translation>
     </message>
     <message>
@@ -7036,7 +7043,7 @@
         <translation>«&#xa0;{file}&#xa0;» est déjà un fichier .argmap.</translation>
     </message>
     <message>
-        <source>Say with --to which format standard output gets; “argmap formats” lists them.</source>
+        <source>Name the format of standard output with --to; “argmap formats” lists them.</source>
         <translation>Dites par --to quel format reçoit la sortie standard&#x202f;; «&#xa0;argmap formats&#xa0;» les énumère.</translation>
     </message>
     <message numerus="yes">
@@ -7047,7 +7054,7 @@
         </translation>
     </message>
     <message>
-        <source>--all writes into a folder, and “{file}” is none.</source>
+        <source>--all writes into a folder, and “{file}” is not one.</source>
         <translation>--all écrit dans un dossier, et «&#xa0;{file}&#xa0;» n’en est pas un.</translation>
     </message>
     <message>
@@ -7055,7 +7062,7 @@
         <translation>Proposition de {client}&#xa0;: une citation</translation>
     </message>
     <message>
-        <source>A claim has from 1 to {most} characters.</source>
+        <source>A claim has 1 to {most} characters.</source>
         <translation>Une affirmation a de 1 à {most} caractères.</translation>
     </message>
     <message>
@@ -7087,15 +7094,15 @@
         <translation>Il n’y a pas de source {id}.</translation>
     </message>
     <message>
-        <source>A quotation has words.</source>
+        <source>A quotation needs words.</source>
         <translation>Une citation a des mots.</translation>
     </message>
     <message>
-        <source>These words do not stand in “{title}” letter by letter.</source>
+        <source>These exact words are not in “{title}”.</source>
         <translation>Ces mots ne sont pas lettre pour lettre dans «&#xa0;{title}&#xa0;».</translation>
     </message>
     <message>
-        <source>These words stand in “{title}” several times; give the words before.</source>
+        <source>These words are in “{title}” more than once; give the words before them.</source>
         <translation>Ces mots sont plusieurs fois dans «&#xa0;{title}&#xa0;»&#x202f;; donnez les mots qui précèdent.</translation>
     </message>
     <message>
@@ -7403,7 +7410,7 @@
         </translation>
     </message>
     <message>
-        <source>{name} is no text; write it to a file.</source>
+        <source>{name} is not text, so write it to a file.</source>
         <translation>{name} n’est pas du texte&#x202f;; écrivez-le dans un fichier.</translation>
     </message>
     <message>
@@ -7599,7 +7606,7 @@
         <translation>Un déroulé montre tout un débat, --branch n’a donc pas de sens ici.</translation>
     </message>
     <message>
-        <source>There is no format of debate “{name}”. There are {names}.</source>
+        <source>There is no debate format “{name}”. There are {names}.</source>
         <translation>Il n’y a pas de format de débat «&#xa0;{name}&#xa0;». Il y a {names}.</translation>
     </message>
     <message>
@@ -7677,7 +7684,7 @@
         <translation>figure aussi dans une autre ligne</translation>
     </message>
     <message>
-        <source>said in “{speech}”, which is none of these speeches</source>
+        <source>said in “{speech}”, which is not one of these speeches</source>
         <translation>dite dans «&#xa0;{speech}&#xa0;», qui n’est aucun de ces discours</translation>
     </message>
     <message>
@@ -7760,7 +7767,7 @@
         </translation>
     </message>
     <message>
-        <source>This JSON file is no xAIF: it has no part “AIF”.</source>
+        <source>This JSON file is not xAIF: it has no part “AIF”.</source>
         <translation>Ce fichier JSON n’est pas du xAIF&#xa0;: il n’a pas de partie «&#xa0;AIF&#xa0;».</translation>
     </message>
     <message>
@@ -7768,7 +7775,7 @@
         <translation>Ce fichier JSON ne contient pas de carte argumentative et ne peut donc pas être importé.</translation>
     </message>
     <message>
-        <source>This JSON file is damaged: “{name}” is no list.</source>
+        <source>This JSON file is damaged: “{name}” is not a list.</source>
         <translation>Ce fichier JSON est endommagé&#xa0;: «&#xa0;{name}&#xa0;» n’est pas une liste.</translation>
     </message>
     <message>
@@ -8028,7 +8035,7 @@
         </translation>
     </message>
     <message>
-        <source>Both have changed “{what}” ({field}): “{ours}” stays, “{theirs}” is there</source>
+        <source>Both files changed “{what}” ({field}): “{ours}” stays, the other has “{theirs}”</source>
         <translation>Les deux ont changé «&#xa0;{what}&#xa0;» ({field})&#xa0;: «&#xa0;{ours}&#xa0;» reste, là-bas on lit «&#xa0;{theirs}&#xa0;»</translation>
     </message>
     <message>
@@ -8127,7 +8134,7 @@
         </translation>
     </message>
     <message>
-        <source>This XML file is no GraphML.</source>
+        <source>This XML file is not GraphML.</source>
         <translation>Ce fichier XML n’est pas du GraphML.</translation>
     </message>
     <message>
@@ -8196,7 +8203,7 @@
         <translation>Marquée&#xa0;: «&#xa0;{0}&#xa0;». Allez à une autre affirmation&#x202f;; {1}&#xa0;: elle parle pour, {2}&#xa0;: contre.</translation>
     </message>
     <message>
-        <source>Mark the claim first that is to speak for or against this one: {0}.</source>
+        <source>First mark the claim that is to speak for or against this one: {0}.</source>
         <translation>Marquez d’abord l’affirmation qui doit parler pour ou contre celle-ci&#xa0;: {0}.</translation>
     </message>
     <message>
@@ -8246,7 +8253,7 @@
         </translation>
     </message>
     <message>
-        <source>This Markdown file holds no lines of ``` with the word argdown behind them.</source>
+        <source>This Markdown file has no ``` block marked argdown.</source>
         <translation>Ce fichier Markdown ne contient pas de lignes de ``` suivies du mot argdown.</translation>
     </message>
     <message numerus="yes">
@@ -8264,7 +8271,7 @@
         </translation>
     </message>
     <message>
-        <source>Line {line} of this Argdown file ends in a backslash, after which a character has to stand.</source>
+        <source>Line {line} of this Argdown file ends in a backslash, which needs a character after it.</source>
         <translation>La ligne {line} de ce fichier Argdown se termine par une barre oblique inverse, que doit suivre un caractère.</translation>
     </message>
     <message numerus="yes">
@@ -8331,7 +8338,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more undercut(s) of what is no reason</source>
+        <source>%n more undercut(s) of what is not a reason</source>
         <translation>
             <numerusform>%n autre objection à une étape qui n’existe pas</numerusform>
             <numerusform>%n autres objections à des étapes qui n’existent pas</numerusform>
@@ -8342,7 +8349,7 @@
         <translation>l’objection à l’étape de la ligne {line}, d’une inférence laissée de côté</translation>
     </message>
     <message>
-        <source>the undercut in line {line}: “{claim}” is no reason for anything</source>
+        <source>the undercut in line {line}: “{claim}” is not a reason for anything</source>
         <translation>l’objection à l’étape de la ligne {line}&#xa0;: «&#xa0;{claim}&#xa0;» n’est la raison de rien</translation>
     </message>
     <message numerus="yes">
@@ -8369,7 +8376,7 @@
         <translation>«&#xa0;{file}&#xa0;» ne se termine pas par .argmap.</translation>
     </message>
     <message>
-        <source>Copy to hand on</source>
+        <source>Copy to share</source>
         <translation>Copie à transmettre</translation>
     </message>
     <message numerus="yes">
@@ -8418,6 +8425,113 @@
     <message>
         <source>The page leads to {host}, which is on your own network, so it was not opened; type that address to read it.</source>
         <translation>La page mène à {host}, qui se trouve sur votre propre réseau&#x202f;; elle n’a donc pas été ouverte. Saisissez cette adresse pour la lire.</translation>
+    </message>
+    <message>
+        <source>The file holds more than {most} records, so it was not rescued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history of the file is damaged as well, so it could not fill every gap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) could not be read at all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text of the source “{name}” is not what was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, because what it needs is lost: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out as well, because something else is lost: %n step(s) or detail(s) of maps.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without something it named, which is lost: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not as it was saved, so check what it says: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) or detail(s) of maps (is/are) not as saved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) can no longer be compared with what was saved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the map “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the source “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the speaker “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the quotation “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the claim “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record is missing: {id}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a step or a detail of a map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} of the history is not as it was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought back into {file}: {claims} claims, {sources} sources, {all} records in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is missing but the history, which stays in the damaged file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more line(s) like these.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history stays in the damaged file, which is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing could be brought back from “{file}”: its beginning, by which the rest is found, is not that of an argmap file.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8629,7 +8743,7 @@
 <context>
     <name>Chip</name>
     <message>
-        <source>Take away the tag {0}</source>
+        <source>Remove the tag {0}</source>
         <translation>Retirer l’étiquette {0}</translation>
     </message>
 </context>
@@ -10341,7 +10455,7 @@ Toutes les touches&#xa0;: {5}</translation>
         <translation>Fusionner «&#xa0;{0}&#xa0;»</translation>
     </message>
     <message>
-        <source>These claims come:</source>
+        <source>Claims to be added:</source>
         <translation>Ces affirmations s’ajoutent&#xa0;:</translation>
     </message>
     <message numerus="yes">
@@ -10352,11 +10466,11 @@ Toutes les touches&#xa0;: {5}</translation>
         </translation>
     </message>
     <message>
-        <source>These say the same here and there. Clear one to keep both:</source>
+        <source>These say the same in both files. Uncheck one to keep both:</source>
         <translation>Celles-ci disent la même chose ici et là-bas. Décochez-en une pour garder les deux&#xa0;:</translation>
     </message>
     <message>
-        <source>Both have changed these. Check one to take what is there:</source>
+        <source>Both files changed these. Check one to take it from the other file:</source>
         <translation>Les deux ont changé celles-ci. Cochez-en une pour prendre ce qui est là-bas&#xa0;:</translation>
     </message>
     <message>
@@ -10383,7 +10497,7 @@ Toutes les touches&#xa0;: {5}</translation>
         <translation>Fusionné&#xa0;: {0}. Annuler&#xa0;: Ctrl+Z</translation>
     </message>
     <message>
-        <source>changes of claims</source>
+        <source>changes to claims</source>
         <translation>changements d’affirmations</translation>
     </message>
     <message>
@@ -10477,7 +10591,7 @@ Toutes les touches&#xa0;: {5}</translation>
         <translation>Ajoutée par {0}</translation>
     </message>
     <message>
-        <source>More of it is kept for {0}</source>
+        <source>More about it is kept for {0}</source>
         <translation>D’autres données en sont gardées pour {0}</translation>
     </message>
 </context>
@@ -10557,7 +10671,7 @@ Toutes les touches&#xa0;: {5}</translation>
         <translation>Vos mots</translation>
     </message>
     <message>
-        <source>These words are right in every map. One word a line.</source>
+        <source>These words are right in every map. One word on each line.</source>
         <translation>Ces mots sont justes dans toutes les cartes. Un mot par ligne.</translation>
     </message>
 </context>
@@ -11838,7 +11952,7 @@ Déposez un fichier ou un texte sur la fenêtre, ou choisissez «&#xa0;Ajouter u
 <context>
     <name>ShareDialog</name>
     <message>
-        <source>Save a copy to hand on</source>
+        <source>Save a copy to share</source>
         <translation>Enregistrer une copie à transmettre</translation>
     </message>
     <message>
@@ -11858,7 +11972,7 @@ Déposez un fichier ou un texte sur la fenêtre, ou choisissez «&#xa0;Ajouter u
         <translation>Textes entiers des sources, pas seulement ce qui est cité</translation>
     </message>
     <message>
-        <source>This file holds, beside its maps:</source>
+        <source>Besides its maps, this file holds:</source>
         <translation>Ce fichier contient, outre ses cartes&#xa0;:</translation>
     </message>
     <message>
@@ -11874,7 +11988,7 @@ Déposez un fichier ou un texte sur la fenêtre, ou choisissez «&#xa0;Ajouter u
         <translation>Carte</translation>
     </message>
     <message>
-        <source>{0} (to hand on)</source>
+        <source>{0} (to share)</source>
         <translation>{0} (à transmettre)</translation>
     </message>
     <message>
@@ -12518,7 +12632,7 @@ Ils viennent avec les citations d’une source.</translation>
         <translation>Discours, un par ligne</translation>
     </message>
     <message>
-        <source>Claims follow where you only call a speech otherwise, without adding or removing a line.</source>
+        <source>Claims stay with a speech that you only rename, as long as you add or remove no line.</source>
         <translation>Les affirmations suivent si tu changes seulement le nom d’un discours, sans ajouter ni retirer de ligne.</translation>
     </message>
 </context>
@@ -12576,7 +12690,7 @@ Ils viennent avec les citations d’une source.</translation>
         <translation>&amp;Ignorer</translation>
     </message>
     <message>
-        <source>No word is near it</source>
+        <source>No similar word</source>
         <translation>Aucun mot n’en est proche</translation>
     </message>
 </context>
@@ -12794,7 +12908,7 @@ Les affirmations qui citent un passage disent qui l’a dit.</translation>
 <context>
     <name>TagField</name>
     <message>
-        <source>Enter adds a tag, Backspace takes the last one away, Left goes to the tags</source>
+        <source>Enter adds a tag, Backspace removes the last one, Left goes to the tags</source>
         <translation>Entrée ajoute une étiquette, Retour arrière retire la dernière, Gauche mène aux étiquettes</translation>
     </message>
     <message numerus="yes">

@@ -112,7 +112,7 @@ def test_the_command_line_writes_a_flow_of_every_kind(tmp_path: Path, capsys: py
     capsys.readouterr()
     for more, said in (
         (["a.txt", "--to", "flow"], "A flow is written as XLSX"),
-        (["a.xlsx", "--speeches", "chess"], "There is no format of debate “chess”"),
+        (["a.xlsx", "--speeches", "chess"], "There is no debate format “chess”"),
         (["a.png", "--speeches", "policy"], "--speeches is for the flow"),
         (["a.xlsx", "--branch", "x"], "--branch makes no sense"),
     ):

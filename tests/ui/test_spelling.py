@@ -100,7 +100,7 @@ def test_the_key_goes_through_all_claims_and_the_menu_puts_words_right(checking:
     menu = menu_of(qtbot, editor)
     assert checking.session.selection == (cats.calm,)
     assert editor.textCursor().selectedText() == "uss"
-    assert menu.actions()[0].text() == "No word is near it"
+    assert menu.actions()[0].text() == "No similar word"
     next(action for action in menu.actions() if action.text() == "&Ignore").trigger()
     menu.close()
     checking.actions_["next_misspelled"].trigger()

@@ -24,7 +24,7 @@ def lists_of(content: dict[str, Any], *names: str) -> list[list[Any]]:
     for name in names:
         value = content.get(name, [] if found else None)
         if not isinstance(value, list):
-            raise UserError("This JSON file is damaged: “{name}” is no list.", name=name)
+            raise UserError("This JSON file is damaged: “{name}” is not a list.", name=name)
         found.append(value)
     return found
 

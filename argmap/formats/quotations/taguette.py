@@ -70,7 +70,7 @@ def _check(base: sqlite3.Connection, name: str) -> None:
     made = dict(base.execute("SELECT name, sql FROM sqlite_master WHERE type = 'table'").fetchmany(1000))
     plain = {table for table, sql in made.items() if not str(sql or "").lstrip().upper().startswith("CREATE VIRTUAL")}
     if not plain.issuperset(_TABLES):
-        raise UserError("“{file}” is a database, but no project of Taguette, so it cannot be read.", file=name)
+        raise UserError("“{file}” is a database, but not a Taguette project, so it cannot be read.", file=name)
     for table, columns in _NEEDED.items():
         there = {column[0] for column in base.execute(f"SELECT * FROM {table} LIMIT 0").description}
         if not columns <= there:

@@ -177,7 +177,7 @@ def _content(response: http.client.HTTPResponse, address: str, end: float) -> by
     packed = (response.headers.get("Content-Encoding") or "").strip().lower()
     if packed not in {"", "identity", "gzip", "x-gzip", "deflate"}:
         raise UserError(
-            "{host} answers in a packing that argmap cannot open; save the page in your browser, and add the file.",
+            "{host} packs its pages in a way that argmap cannot open; save the page in your browser, and add the file.",
             host=_host(address),
         )
     unpack = zlib.decompressobj(zlib.MAX_WBITS | 32) if packed in {"gzip", "x-gzip", "deflate"} else None
@@ -198,7 +198,7 @@ def _content(response: http.client.HTTPResponse, address: str, end: float) -> by
             raise _slow(address)
     told = response.headers.get("Content-Length", "")
     if (told.isdigit() and came < int(told)) or (unpack is not None and came and not unpack.eof):
-        raise UserError("The answer from {host} breaks off; try it again.", host=_host(address))
+        raise UserError("The answer from {host} broke off; try again.", host=_host(address))
     return bytes(content)
 
 

@@ -74,11 +74,11 @@ EXPORT_ROWS: tuple[Action[Window], ...] = (
     Action("export_map", "file", 2, Message("Export &map as…"),
            Message("Save the map as Argdown, JSON, DOT or a table, for other programs"),
            export_map, when=rules.has_map),
-    Action("share", "file", 2, Message("Save a copy to hand on…"),
-           Message("Without history, authors and notes; tells first what this file holds"),
+    Action("share", "file", 2, Message("Save a copy to share…"),
+           Message("Without history, authors and notes; shows first what this file holds"),
            share, when=rules.is_open),
     Action("merge_map", "file", 2, Message("Merge another map…"),
-           Message("Take over what another file has more: another person's, a copy, or another program's"),
+           Message("Add what another file has that this one does not: another person's, a copy, or another program's"),
            lambda w: w.merging.ask(), when=rules.can_write),
 )
 PREFERENCE_ROWS: tuple[Action[Window], ...] = (

@@ -37,18 +37,20 @@ class MergeMapDialog(QDialog):
         column = QVBoxLayout(self)
         column.setSpacing(10)
         column.addWidget(self._told)
-        self.coming = self._list(self.tr("These claims come:"), column)
+        self.coming = self._list(self.tr("Claims to be added:"), column)
         news = [claim.text for id in first.new if isinstance(claim := first.put[id], Claim)]
         for words in news[:MOST]:
             self.coming.addItem(" ".join(words.split()))
         if len(news) > MOST:
             self.coming.addItem(self.tr("… and %n more", "", len(news) - MOST))
-        self.same = self._list(self.tr("These say the same here and there. Clear one to keep both:"), column)
+        self.same = self._list(self.tr("These say the same in both files. Uncheck one to keep both:"), column)
         for there, here in first.joined:
             record = ours.record(here)
             words = words_of(record, ours) if record is not None else ""
             self._row(self.same, words, there, Qt.CheckState.Checked)
-        self.differing = self._list(self.tr("Both have changed these. Check one to take what is there:"), column)
+        self.differing = self._list(
+            self.tr("Both files changed these. Check one to take it from the other file:"), column
+        )
         for conflict in first.conflicts:
             words = translated(conflict_line(conflict, ours))
             self._row(self.differing, words, conflict, Qt.CheckState.Unchecked)

@@ -81,7 +81,7 @@ class MergingMaps(QObject):
         if new:
             session.select(new[:1])
         told = _parts(planned)
-        session.notice.emit(self.tr("Merged: {0}. Undo: Ctrl+Z").format(told or self.tr("changes of claims")))
+        session.notice.emit(self.tr("Merged: {0}. Undo: Ctrl+Z").format(told or self.tr("changes to claims")))
 
     def look_for_copies(self) -> None:
         """Look beside the file for what a sync program has left, and offer to merge it."""
@@ -103,7 +103,7 @@ class MergingMaps(QObject):
         if found is None or self._session.path != path:
             return
         copy, planned = found
-        told = _parts(planned) or self.tr("changes of claims")
+        told = _parts(planned) or self.tr("changes to claims")
         self._bar.tell(
             self.tr("“{0}” is a copy of this map with something that is not here: {1}.").format(copy.name, told),
             self.tr("Merge…"),

@@ -58,7 +58,7 @@ def relate(window: Window, stance: Stance) -> None:
     claim, on_map = session.document.find(marked(session).claim, Claim), session.tree()
     if claim is None or on_map is None or claim.id not in on_map.placements:
         keys = window.actions_.shown_keys("mark")
-        session.notice.emit(tr("Mark the claim first that is to speak for or against this one: {0}.").format(keys))
+        session.notice.emit(tr("First mark the claim that is to speak for or against this one: {0}.").format(keys))
         return
     over = session.selection[0] if session.selection else ""
     if session.document.find(over, Claim) is None and session.document.find(over, Argument) is None:

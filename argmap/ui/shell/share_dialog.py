@@ -26,7 +26,7 @@ class ShareDialog(QDialog):
     def __init__(self, session: Session, folder: Path, parent: QWidget) -> None:
         super().__init__(parent)
         self._session, self._folder = session, folder
-        self.setWindowTitle(self.tr("Save a copy to hand on"))
+        self.setWindowTitle(self.tr("Save a copy to share"))
         rows = session.file.rows()
         held = holdings(session.document, len(rows), {row.author for row in rows})
         self.told = QLabel("\n".join(f"• {translated(line)}" for line in held))
@@ -39,7 +39,7 @@ class ShareDialog(QDialog):
         self.full_texts.setChecked(True)
         column = QVBoxLayout(self)
         column.setSpacing(8)
-        column.addWidget(QLabel(self.tr("This file holds, beside its maps:")))
+        column.addWidget(QLabel(self.tr("Besides its maps, this file holds:")))
         column.addWidget(self.told)
         column.addSpacing(6)
         column.addWidget(QLabel(self.tr("The copy has no history and no authors. It keeps:")))
@@ -63,7 +63,7 @@ class ShareDialog(QDialog):
 
     def _ask(self) -> None:
         name = self._session.path.stem if self._session.path is not None else self.tr("Map")
-        first = paths.free_path(self._folder, self.tr("{0} (to hand on)").format(name))
+        first = paths.free_path(self._folder, self.tr("{0} (to share)").format(name))
         chosen, _ = QFileDialog.getSaveFileName(self, self.windowTitle(), str(first), self.tr("Maps (*.argmap)"))
         if chosen:
             self.write(Path(chosen) if chosen.lower().endswith(".argmap") else Path(f"{chosen}.argmap"))
@@ -82,7 +82,7 @@ def _write(document: Document, kept: Kept, path: Path, cancellation: Cancellatio
     with LOADING:
         from argmap.storage import new_file
 
-    new_file(path, "", [(Message("Copy to hand on"), partial(_put, handed_copy(document, kept)))]).close()
+    new_file(path, "", [(Message("Copy to share"), partial(_put, handed_copy(document, kept)))]).close()
 
 
 def _put(records: "list[Record]", edit: Edit) -> None:

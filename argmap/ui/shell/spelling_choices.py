@@ -82,7 +82,7 @@ class OwnWordsDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Your words"))
         self._spelling = spelling
-        about = QLabel(self.tr("These words are right in every map. One word a line."))
+        about = QLabel(self.tr("These words are right in every map. One word on each line."))
         about.setWordWrap(True)
         self.field = QPlainTextEdit("\n".join(spelling.own_words()))
         self.field.setAccessibleName(self.tr("Your words"))

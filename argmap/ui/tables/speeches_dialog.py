@@ -27,9 +27,7 @@ class SpeechesDialog(QDialog):
         self.lines.setTabChangesFocus(True)
         self.lines.setAccessibleName(self.tr("Speeches, one on each line"))
         label.setBuddy(self.lines)
-        more = QLabel(
-            self.tr("Claims follow where you only call a speech otherwise, without adding or removing a line.")
-        )
+        more = QLabel(self.tr("Claims stay with a speech that you only rename, as long as you add or remove no line."))
         more.setObjectName("quiet")
         more.setWordWrap(True)
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)

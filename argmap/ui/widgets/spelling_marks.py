@@ -150,7 +150,7 @@ class SpellingMarks(QObject):
             if menu.isVisible() and menu.activeAction() is None:
                 menu.setActiveAction(menu.actions()[0])
         else:
-            before.setText(self.tr("No word is near it"))
+            before.setText(self.tr("No similar word"))
 
     def _put(self, span: Span, word: str, meant: str) -> None:
         cursor = self._span(*span)

@@ -57,7 +57,7 @@ class TagField(QFrame):
         self.entry = _Entry()
         self.entry.setAccessibleName(label)
         self.entry.setAccessibleDescription(
-            self.tr("Enter adds a tag, Backspace takes the last one away, Left goes to the tags")
+            self.tr("Enter adds a tag, Backspace removes the last one, Left goes to the tags")
         )
         self._pending = Pending(keeper, self.entry, self.entry.text, self._add, pause=None)
         self._completed = QStringListModel(self)
@@ -235,7 +235,7 @@ class Chip(QFrame):
         self._name.setText(metrics.elidedText(words, Qt.TextElideMode.ElideRight, most))
         self.setToolTip(tag if self._name.text() != tag else "")
         self.button.setVisible(can_go)
-        self.button.setAccessibleName(self.tr("Take away the tag {0}").format(tag))
+        self.button.setAccessibleName(self.tr("Remove the tag {0}").format(tag))
         self.button.setToolTip(self.button.accessibleName())
         self._row.setContentsMargins(scaled(9), 0, 0 if can_go else scaled(9), 0)
         self.setMinimumHeight(max(24, scaled(24)) + 2)

@@ -73,12 +73,12 @@ def test_other_and_hostile_databases_are_one_sentence():
         "CREATE VIEW tags AS WITH RECURSIVE n(id) AS (SELECT 1 UNION ALL SELECT id + 1 FROM n)"
         " SELECT id, 'x' AS path, '' AS description FROM n;"
     )
-    with pytest.raises(UserError, match="no project of Taguette"):
+    with pytest.raises(UserError, match="not a Taguette project"):
         taguette.read(database(schema=views, more=endless), "p.sqlite3")
     base = sqlite3.connect(":memory:")
     base.execute("CREATE TABLE a (b)")
     base.commit()
-    with pytest.raises(UserError, match="no project of Taguette"):
+    with pytest.raises(UserError, match="not a Taguette project"):
         taguette.read(base.serialize(), "p.sqlite3")
     whole = bytearray(database())
     whole[4000:9000] = b"\xff" * 5000

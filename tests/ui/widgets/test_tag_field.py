@@ -106,7 +106,7 @@ def test_words_that_are_refused_stay_in_the_field(shown: Shown) -> None:
 def test_every_button_is_large_enough_and_says_what_it_does(shown: Shown) -> None:
     for chip in shown.field.chips:
         assert min(chip.button.width(), chip.button.height()) >= 24
-        assert chip.button.accessibleName() == f"Take away the tag {chip.tag}"
+        assert chip.button.accessibleName() == f"Remove the tag {chip.tag}"
     found = QAccessible.queryAccessibleInterface(shown.field.entry)
     assert found is not None
     assert "Backspace" in found.text(QAccessible.Text.Description)

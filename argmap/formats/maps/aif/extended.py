@@ -30,7 +30,7 @@ def read(text: str) -> Imported:
     content = load(text)
     aif = content.get("AIF")
     if not isinstance(aif, dict):
-        raise UserError("This JSON file is no xAIF: it has no part “AIF”.")
+        raise UserError("This JSON file is not xAIF: it has no part “AIF”.")
     nodes, edges = lists_of(aif, "nodes", "edges")
     rest = {name: value for name, value in content.items() if name not in ("AIF", "text")}
     lists = {name: value for name, value in aif.items() if name not in ("nodes", "edges")}

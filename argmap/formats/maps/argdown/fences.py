@@ -47,7 +47,7 @@ def read(text: str) -> Imported:
             around += bool(line.strip())
             kept.append("")
     if not blocks:
-        raise UserError("This Markdown file holds no lines of ``` with the word argdown behind them.")
+        raise UserError("This Markdown file has no ``` block marked argdown.")
     fronts = _without_later_fronts(kept)
     found = read_argdown("\n".join(kept))
     if around:

@@ -129,7 +129,7 @@ class _Lexer:
         while self._at < len(self._text):
             if not (self._inference() if self._in_inference else self._usual()):
                 raise UserError(
-                    "Line {line} of this Argdown file ends in a backslash, after which a character has to stand.",
+                    "Line {line} of this Argdown file ends in a backslash, which needs a character after it.",
                     line=self._text.count("\n", 0, self._at) + 1,
                 )
         if self.tokens and self.tokens[-1].kind is Kind.EMPTY_LINE:

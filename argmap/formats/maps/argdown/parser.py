@@ -132,9 +132,7 @@ class _Parser:
             if self._kind() is not Kind.NUMBER:
                 self._refuse(
                     self._tokens[self._at],
-                    Message(
-                        "Line {line} of this Argdown file should hold a numbered conclusion, but there stands: {words}"
-                    ),
+                    Message("Line {line} of this Argdown file should have a numbered conclusion, but has: {words}"),
                 )
             found.items.append(self._numbered())
             if self._kind() not in (Kind.NUMBER, Kind.INFERENCE_START):
@@ -260,9 +258,7 @@ class _Parser:
         if not words:
             self._refuse(
                 begin,
-                Message(
-                    "Line {line} of this Argdown file should have words after the title, but there stands: {words}"
-                ),
+                Message("Line {line} of this Argdown file should have words after the title, but has: {words}"),
             )
         return words
 

@@ -253,7 +253,7 @@ class Steps:
             self.aside.append([_key(relation.start), relation.sign, _key(relation.end)])
         self._left += 1
         if self._left > _NAMED_CIRCLES:
-            self._report.leave_out(Message("%n more undercut(s) of what is no reason", "", 1))
+            self._report.leave_out(Message("%n more undercut(s) of what is not a reason", "", 1))
             return
         line = self._debate.parsed.line(relation.place)
         if isinstance(relation.end, Inference):
@@ -261,7 +261,7 @@ class Steps:
             return
         self._report.leave_out(
             Message(
-                "the undercut in line {line}: “{claim}” is no reason for anything",
+                "the undercut in line {line}: “{claim}” is not a reason for anything",
                 line=line,
                 claim=_name_of(relation.end)[:60],
             )

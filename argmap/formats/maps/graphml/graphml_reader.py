@@ -47,7 +47,7 @@ def read(text: str) -> Imported:
     """Return the records of a GraphML text. Raises UserError where it is none."""
     root = xml_tree.parse(text)
     if local(root) != "graphml":
-        raise UserError("This XML file is no GraphML.")
+        raise UserError("This XML file is not GraphML.")
     keys = _keys(root)
     graphs = [element for element in root if local(element) == "graph"]
     about = _box(graphs[0], keys, "graph").fields if graphs else {}

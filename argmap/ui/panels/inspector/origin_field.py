@@ -59,7 +59,7 @@ class OriginField(QWidget):
             added = self.tr("Added by {0} on {1}, in a file that was merged")
             lines.append(added.format(name, when) if when else self.tr("Added by {0}").format(name))
         if kept := [translated(_titles()[form]) for form in formats_of(record) if form in _titles()]:
-            lines.append(self.tr("More of it is kept for {0}").format(listed(kept)))
+            lines.append(self.tr("More about it is kept for {0}").format(listed(kept)))
         self.told.setText("\n".join(lines))
         self.told.setVisible(bool(lines))
 
