@@ -2669,9 +2669,9 @@
     </message>
     <message numerus="yes">
         <source>%n record(s) of “{file}” (is/are) not as argmap saved (it/them); “argmap check” tells which.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag von „{file}“ ist nicht so, wie argmap ihn gespeichert hat; „argmap check“ zeigt, welcher.</numerusform>
+            <numerusform>%n Einträge von „{file}“ sind nicht so, wie argmap sie gespeichert hat; „argmap check“ zeigt, welche.</numerusform>
         </translation>
     </message>
     <message>
@@ -8428,110 +8428,110 @@
     </message>
     <message>
         <source>The file holds more than {most} records, so it was not rescued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält mehr als {most} Einträge und wurde deshalb nicht gerettet.</translation>
     </message>
     <message>
         <source>The history of the file is damaged as well, so it could not fill every gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch der Verlauf der Datei ist beschädigt und konnte deshalb nicht jede Lücke füllen.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) could not be read at all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag war gar nicht lesbar.</numerusform>
+            <numerusform>%n Einträge waren gar nicht lesbar.</numerusform>
         </translation>
     </message>
     <message>
         <source>The text of the source “{name}” is not what was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text der Quelle „{name}“ ist nicht der, der importiert wurde.</translation>
     </message>
     <message>
         <source>Left out, because what it needs is lost: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen, weil verloren ist, was dazu nötig wäre: {what}.</translation>
     </message>
     <message numerus="yes">
         <source>Left out as well, because something else is lost: %n step(s) or detail(s) of maps.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ebenfalls ausgelassen, weil etwas anderes verloren ist: %n Schritt oder Detail von Karten.</numerusform>
+            <numerusform>Ebenfalls ausgelassen, weil etwas anderes verloren ist: %n Schritte oder Details von Karten.</numerusform>
         </translation>
     </message>
     <message>
         <source>Without something it named, which is lost: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne etwas, worauf verwiesen wurde und das verloren ist: {what}.</translation>
     </message>
     <message>
         <source>Not as it was saved, so check what it says: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht so, wie es gespeichert wurde; prüfe also, was dort steht: {what}.</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) or detail(s) of maps (is/are) not as saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schritt oder Detail von Karten ist nicht so, wie es gespeichert wurde.</numerusform>
+            <numerusform>%n Schritte oder Details von Karten sind nicht so, wie sie gespeichert wurden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) can no longer be compared with what was saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag lässt sich nicht mehr mit dem Gespeicherten vergleichen.</numerusform>
+            <numerusform>%n Einträge lassen sich nicht mehr mit dem Gespeicherten vergleichen.</numerusform>
         </translation>
     </message>
     <message>
         <source>the map “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>die Karte „{name}“</translation>
     </message>
     <message>
         <source>the source “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>die Quelle „{name}“</translation>
     </message>
     <message>
         <source>the speaker “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>der Sprecher „{name}“</translation>
     </message>
     <message>
         <source>the quotation “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>das Zitat „{name}“</translation>
     </message>
     <message>
         <source>the claim “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>die Behauptung „{name}“</translation>
     </message>
     <message>
         <source>A record is missing: {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag fehlt: {id}.</translation>
     </message>
     <message>
         <source>a step or a detail of a map</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Schritt oder ein Detail einer Karte</translation>
     </message>
     <message>
         <source>Row {row} of the history is not as it was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {row} des Verlaufs ist nicht so, wie sie gespeichert wurde.</translation>
     </message>
     <message>
         <source>Brought back into {file}: {claims} claims, {sources} sources, {all} records in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgeholt nach {file}: {claims} Behauptungen, {sources} Quellen, insgesamt {all} Einträge.</translation>
     </message>
     <message>
         <source>Nothing is missing but the history, which stays in the damaged file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt nur der Verlauf; er bleibt in der beschädigten Datei.</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more line(s) like these.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… und %n weitere Zeile wie diese.</numerusform>
+            <numerusform>… und %n weitere Zeilen wie diese.</numerusform>
         </translation>
     </message>
     <message>
         <source>The history stays in the damaged file, which is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf bleibt in der beschädigten Datei; sie ist, wie sie war.</translation>
     </message>
     <message>
         <source>Nothing could be brought back from “{file}”: its beginning, by which the rest is found, is not that of an argmap file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus „{file}“ ließ sich nichts zurückholen: Ihr Anfang, über den der Rest gefunden wird, ist nicht der einer argmap-Datei.</translation>
     </message>
 </context>
 <context>

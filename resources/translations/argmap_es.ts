@@ -2865,9 +2865,9 @@
     </message>
     <message numerus="yes">
         <source>%n record(s) of “{file}” (is/are) not as argmap saved (it/them); “argmap check” tells which.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registro de «{file}» no está como argmap lo guardó; «argmap check» dice cuál.</numerusform>
+            <numerusform>%n registros de «{file}» no están como argmap los guardó; «argmap check» dice cuáles.</numerusform>
         </translation>
     </message>
     <message>
@@ -8428,110 +8428,110 @@
     </message>
     <message>
         <source>The file holds more than {most} records, so it was not rescued.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo contiene más de {most} registros, así que no se ha rescatado.</translation>
     </message>
     <message>
         <source>The history of the file is damaged as well, so it could not fill every gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>También el historial del archivo está dañado, así que no pudo llenar todos los huecos.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) could not be read at all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registro no se pudo leer en absoluto.</numerusform>
+            <numerusform>%n registros no se pudieron leer en absoluto.</numerusform>
         </translation>
     </message>
     <message>
         <source>The text of the source “{name}” is not what was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto de la fuente «{name}» no es el que se importó.</translation>
     </message>
     <message>
         <source>Left out, because what it needs is lost: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido, porque se ha perdido lo que necesita: {what}.</translation>
     </message>
     <message numerus="yes">
         <source>Left out as well, because something else is lost: %n step(s) or detail(s) of maps.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Omitido también, porque se ha perdido otra cosa: %n paso o detalle de mapas.</numerusform>
+            <numerusform>Omitidos también, porque se ha perdido otra cosa: %n pasos o detalles de mapas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Without something it named, which is lost: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin algo que nombraba y que se ha perdido: {what}.</translation>
     </message>
     <message>
         <source>Not as it was saved, so check what it says: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está como se guardó, así que comprueba lo que dice: {what}.</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) or detail(s) of maps (is/are) not as saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paso o detalle de mapas no está como se guardó.</numerusform>
+            <numerusform>%n pasos o detalles de mapas no están como se guardaron.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) can no longer be compared with what was saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registro ya no se puede comparar con lo guardado.</numerusform>
+            <numerusform>%n registros ya no se pueden comparar con lo guardado.</numerusform>
         </translation>
     </message>
     <message>
         <source>the map “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>el mapa «{name}»</translation>
     </message>
     <message>
         <source>the source “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>la fuente «{name}»</translation>
     </message>
     <message>
         <source>the speaker “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>el hablante «{name}»</translation>
     </message>
     <message>
         <source>the quotation “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>la cita «{name}»</translation>
     </message>
     <message>
         <source>the claim “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>la afirmación «{name}»</translation>
     </message>
     <message>
         <source>A record is missing: {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta un registro: {id}.</translation>
     </message>
     <message>
         <source>a step or a detail of a map</source>
-        <translation type="unfinished"></translation>
+        <translation>un paso o un detalle de un mapa</translation>
     </message>
     <message>
         <source>Row {row} of the history is not as it was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila {row} del historial no está como se guardó.</translation>
     </message>
     <message>
         <source>Brought back into {file}: {claims} claims, {sources} sources, {all} records in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperado en {file}: {claims} afirmaciones, {sources} fuentes, {all} registros en total.</translation>
     </message>
     <message>
         <source>Nothing is missing but the history, which stays in the damaged file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo falta el historial, que se queda en el archivo dañado.</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more line(s) like these.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… y %n línea más como estas.</numerusform>
+            <numerusform>… y %n líneas más como estas.</numerusform>
         </translation>
     </message>
     <message>
         <source>The history stays in the damaged file, which is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial se queda en el archivo dañado, que está como estaba.</translation>
     </message>
     <message>
         <source>Nothing could be brought back from “{file}”: its beginning, by which the rest is found, is not that of an argmap file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo recuperar nada de «{file}»: su comienzo, por el que se encuentra el resto, no es el de un archivo de argmap.</translation>
     </message>
 </context>
 <context>

@@ -2877,9 +2877,9 @@
     </message>
     <message numerus="yes">
         <source>%n record(s) of “{file}” (is/are) not as argmap saved (it/them); “argmap check” tells which.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n enregistrement de «&#xa0;{file}&#xa0;» n’est pas tel qu’argmap l’a enregistré&#x202f;; «&#xa0;argmap check&#xa0;» dit lequel.</numerusform>
+            <numerusform>%n enregistrements de «&#xa0;{file}&#xa0;» ne sont pas tels qu’argmap les a enregistrés&#x202f;; «&#xa0;argmap check&#xa0;» dit lesquels.</numerusform>
         </translation>
     </message>
     <message>
@@ -8428,110 +8428,110 @@
     </message>
     <message>
         <source>The file holds more than {most} records, so it was not rescued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier contient plus de {most} enregistrements, il n’a donc pas été récupéré.</translation>
     </message>
     <message>
         <source>The history of the file is damaged as well, so it could not fill every gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique du fichier est abîmé lui aussi, il n’a donc pas pu combler toutes les lacunes.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) could not be read at all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n enregistrement n’a pas pu être lu du tout.</numerusform>
+            <numerusform>%n enregistrements n’ont pas pu être lus du tout.</numerusform>
         </translation>
     </message>
     <message>
         <source>The text of the source “{name}” is not what was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte de la source «&#xa0;{name}&#xa0;» n’est pas celui qui a été importé.</translation>
     </message>
     <message>
         <source>Left out, because what it needs is lost: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé de côté, parce que ce qu’il lui faut est perdu&#xa0;: {what}.</translation>
     </message>
     <message numerus="yes">
         <source>Left out as well, because something else is lost: %n step(s) or detail(s) of maps.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Laissé de côté aussi, parce qu’autre chose est perdu&#xa0;: %n étape ou détail de cartes.</numerusform>
+            <numerusform>Laissés de côté aussi, parce qu’autre chose est perdu&#xa0;: %n étapes ou détails de cartes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Without something it named, which is lost: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans une chose nommée, qui est perdue&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>Not as it was saved, so check what it says: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas tel qu’enregistré, vérifiez donc ce qui y est dit&#xa0;: {what}.</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) or detail(s) of maps (is/are) not as saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n étape ou détail de cartes n’est pas tel qu’enregistré.</numerusform>
+            <numerusform>%n étapes ou détails de cartes ne sont pas tels qu’enregistrés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) can no longer be compared with what was saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n enregistrement ne peut plus être comparé à ce qui a été enregistré.</numerusform>
+            <numerusform>%n enregistrements ne peuvent plus être comparés à ce qui a été enregistré.</numerusform>
         </translation>
     </message>
     <message>
         <source>the map “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>la carte «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>the source “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>la source «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>the speaker “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>le locuteur «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>the quotation “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>la citation «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>the claim “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>l’affirmation «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>A record is missing: {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque un enregistrement&#xa0;: {id}.</translation>
     </message>
     <message>
         <source>a step or a detail of a map</source>
-        <translation type="unfinished"></translation>
+        <translation>une étape ou un détail d’une carte</translation>
     </message>
     <message>
         <source>Row {row} of the history is not as it was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {row} de l’historique n’est pas telle qu’enregistrée.</translation>
     </message>
     <message>
         <source>Brought back into {file}: {claims} claims, {sources} sources, {all} records in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupéré dans {file}&#xa0;: {claims} affirmations, {sources} sources, {all} enregistrements en tout.</translation>
     </message>
     <message>
         <source>Nothing is missing but the history, which stays in the damaged file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne manque que l’historique, qui reste dans le fichier abîmé.</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more line(s) like these.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… et %n autre ligne comme celles-ci.</numerusform>
+            <numerusform>… et %n autres lignes comme celles-ci.</numerusform>
         </translation>
     </message>
     <message>
         <source>The history stays in the damaged file, which is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique reste dans le fichier abîmé, qui est tel qu’il était.</translation>
     </message>
     <message>
         <source>Nothing could be brought back from “{file}”: its beginning, by which the rest is found, is not that of an argmap file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a pu être récupéré de «&#xa0;{file}&#xa0;»&#xa0;: son début, par lequel le reste se trouve, n’est pas celui d’un fichier d’argmap.</translation>
     </message>
 </context>
 <context>
