@@ -51,7 +51,7 @@ def _edits(folder: Path, chance: Random, result: Result) -> None:
     if not path.exists() or path.stat().st_size > 20 << 20:
         path.unlink(missing_ok=True)
         start(path)
-    lines = killed(edit_on, folder, chance, chance.uniform(0.05, 0.3))
+    lines = killed(edit_on, folder, chance, chance.uniform(0.05, 0.6))
     done = [number for number, line in enumerate(lines) if line.startswith("D")]
     result.reported += max(0, len(done) - 1)
     may_be = {line[2:] for line in lines[done[-1] :]} if done else set()
@@ -142,7 +142,7 @@ def _migration(folder: Path, chance: Random, result: Result) -> None:
         open_file(path).close()
         say("D")
 
-    result.reported += len(killed(migrate, folder, chance, chance.uniform(0.005, 0.12)))
+    result.reported += len(killed(migrate, folder, chance, chance.uniform(0.005, 0.4)))
     result.failures += problems(path, lambda document: "" if digest(document) == wanted else "it holds something else")
 
 

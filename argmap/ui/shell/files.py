@@ -39,8 +39,13 @@ class Files(QObject):
     imported = Signal(list)
     """A map of another program was read: what became of it, in lines."""
 
+    damaged = Signal(str, str)
+    """A map is damaged and was not opened: its path, and the sentence that says so."""
+
     def __init__(self, session: Session, over: QWidget, folder: Path | None) -> None:
         super().__init__(over)
+        self.keeps_backups = True
+        """Whether a map is copied when it is opened."""
         self._over = over
         self._session = session
         self._folder = folder
@@ -129,7 +134,14 @@ class Files(QObject):
     def fetch(self, path: Path) -> None:
         """Open a map in a job, and show it in place of the one shown before, whatever that is."""
         title = self.tr("Opening “{0}”…").format(path.name)
-        self._session.tasks.run(lambda _: opened(path), self._session.show_file, title, dropped=_close)
+        keeps = self.keeps_backups
+        self._session.tasks.run(lambda _: _fetched(path, keeps=keeps), partial(self._show, path), title, dropped=_close)
+
+    def _show(self, path: Path, found: "OpenFile | UserError") -> None:
+        if isinstance(found, UserError):
+            self.damaged.emit(str(path), translated(found))
+        else:
+            self._session.show_file(found)
 
     def tell_saved(self) -> None:
         """Show that everything is saved already, or else why something could not be saved."""
@@ -324,8 +336,24 @@ def opened(path: Path) -> "OpenFile":
     return file
 
 
-def _close(file: "OpenFile") -> None:
-    file.close()
+def _fetched(path: Path, *, keeps: bool) -> "OpenFile | UserError":
+    """Open a file, and keep a copy of it where that is wanted; return the error of one that is damaged."""
+    with LOADING:
+        from argmap.storage import backups
+        from argmap.storage.failures import Damaged
+
+    try:
+        file = opened(path)
+    except Damaged as error:
+        return error
+    if keeps and not file.store.altered:
+        backups.keep(file.store)
+    return file
+
+
+def _close(file: "OpenFile | UserError") -> None:
+    if not isinstance(file, UserError):
+        file.close()
 
 
 def _copied(html: str | None, text: str) -> "tuple[list[Gathered], list[str]]":

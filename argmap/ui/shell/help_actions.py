@@ -31,6 +31,13 @@ def share(window: Window) -> None:
     ShareDialog(window.session, window.files.folder(), window).open()
 
 
+def show_backups(window: Window) -> None:
+    """Show the backup copies of maps."""
+    from argmap.ui.shell import backup_dialog
+
+    backup_dialog.show_backups(window)
+
+
 def open_preferences(window: Window) -> None:
     """Show what holds for every map on this computer."""
     from argmap.ui.shell.preferences import PreferencesDialog
@@ -80,6 +87,9 @@ EXPORT_ROWS: tuple[Action[Window], ...] = (
     Action("merge_map", "file", 2, Message("Merge another map…"),
            Message("Add what another file has that this one does not: another person's, a copy, or another program's"),
            lambda w: w.merging.ask(), when=rules.can_write),
+    Action("backups", "file", 2, Message("Backups…"),
+           Message("Open a copy of this map, or of another one, as it was when it was opened"),
+           show_backups, meanwhile=True),
 )
 PREFERENCE_ROWS: tuple[Action[Window], ...] = (
     Action("preferences", "file", 3, Message("P&references…"),

@@ -19,6 +19,7 @@ from argmap.picture.page_options import LARGEST_TYPE_SIZE, SMALLEST_TYPE_SIZE, T
 from argmap.ui import interface_language
 from argmap.ui.interface_language import row_of
 from argmap.ui.shell.kept_choices import AUTHOR
+from argmap.ui.shell.rescuing import BACKUPS
 from argmap.ui.shell.spelling_choices import SpellingChoices
 from argmap.ui.widgets import motion
 from argmap.ui.widgets.type_size import SIZES
@@ -62,6 +63,9 @@ class PreferencesDialog(QDialog):
         self.type_size.setSuffix(self.tr(" points"))
         self.type_size.setToolTip(self.tr("The smallest type of claims before a map is parted over pages"))
         self.type_size.setValue(_kept_type_size(window))
+        self.backups = QCheckBox(self.tr("Keep &backup copies of maps"))
+        self.backups.setToolTip(self.tr("The last ten of each map that was changed, in the folder of your settings"))
+        self.backups.setChecked(window.files.keeps_backups)
         self.author = QLineEdit(str(window.settings.value(AUTHOR, "")))
         self.author.setPlaceholderText(self.tr("as you are known to this computer"))
         self.author.setToolTip(self.tr("The name under which the history notes what you do"))
@@ -74,6 +78,7 @@ class PreferencesDialog(QDialog):
         form.addRow(self.tr("&Text size"), self.text)
         form.addRow("", self.still)
         form.addRow(self.tr("Type size on &paper"), self.type_size)
+        form.addRow("", self.backups)
         form.addRow(self.tr("Your &name"), self.author)
         form.addRow(self.tr("Keys"), self.keys)
         form.addRow(self.tr("Spelling"), self.spelling)
@@ -87,6 +92,7 @@ class PreferencesDialog(QDialog):
         self.language.activated.connect(lambda _: window.actions_[self.language.currentData()].trigger())
         self.text.activated.connect(lambda _: window.look.text.set(self.text.currentData()))
         self.still.toggled.connect(self._choose_motion)
+        self.backups.toggled.connect(self._choose_backups)
         self.type_size.valueChanged.connect(lambda size: window.settings.setValue(_TYPE, size))
         self.author.editingFinished.connect(self._sign)
         self.keys.clicked.connect(self._show_keys)
@@ -99,6 +105,10 @@ class PreferencesDialog(QDialog):
         name = " ".join(self.author.text().split())
         self._window.settings.setValue(AUTHOR, name)
         self._window.session.sign_as(name)
+
+    def _choose_backups(self, keeps: bool) -> None:  # noqa: FBT001 - a signal
+        self._window.settings.setValue(BACKUPS, "true" if keeps else "false")
+        self._window.files.keeps_backups = keeps
 
     def _choose_motion(self, still: bool) -> None:  # noqa: FBT001 - a signal
         motion.choose(self._window.settings, still=still)

@@ -17,7 +17,7 @@ from argmap.ui.finding.filtering import Filtering
 from argmap.ui.finding.search_bar import SearchBar
 from argmap.ui.reader.panel import Reader
 from argmap.ui.session import Session
-from argmap.ui.shell import first_map, kept_choices, minimap_choice, recent_files
+from argmap.ui.shell import first_map, kept_choices, minimap_choice, recent_files, rescuing
 from argmap.ui.shell.careful_control import CarefulControl
 from argmap.ui.shell.center_pages import MAP, Pages
 from argmap.ui.shell.closing import may_close, may_leave
@@ -141,6 +141,7 @@ class Window(QMainWindow):
         self.pages.shown.connect(lambda name: self.actions_[f"page_{name}"].setChecked(True))
         self.stack.addWidget(self.pages)
         self.merging = MergingMaps(self.session, self.told, self.files, self)
+        rescuing.Rescuing(self)
         self.changes = FileChanges(self.session, self.files, self)
         self.changes.told.connect(self.trouble.hide)
         self.changes.left.connect(self.view.setFocus)
