@@ -55,6 +55,8 @@ def main() -> int:
     print("\n".join(lines))
     failures = [f"{one.name}: {failure}" for one in found for failure in one.failures]
     print("\n".join(failures[:40]), file=sys.stderr)
+    if failures:
+        lines += ["", "Failures:", "", *(f"- {failure}" for failure in failures[:40])]
     if arguments.write:
         minutes = (time.monotonic() - began) / 60
         head = ABOUT.format(kills=arguments.kills, others=arguments.others, minutes=minutes)

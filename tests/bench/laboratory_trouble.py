@@ -141,8 +141,11 @@ def _held(folder: Path, chance: Random, result: Result) -> None:
             holder.execute("SELECT count(*) FROM claim").fetchone()
             with path.open("rb"):
                 for _ in range(5):
-                    edit_once(file.document, file.history, chance)
-                    result.reported += 1
+                    try:
+                        edit_once(file.document, file.history, chance)
+                        result.reported += 1
+                    except UserError as error:
+                        _tell(result, path, error)
         good = digest(file.document)
     result.failures += problems(path, lambda document: "" if digest(document) == good else "edits are lost")
 
