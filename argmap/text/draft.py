@@ -6,6 +6,7 @@ takes no stance is laid apart; all else waits in the piles. On a map that exists
 
 from collections import defaultdict, deque
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
 from argmap.model import map_commands, piles, review, sides, source_commands
 from argmap.model.document import Edit
@@ -19,7 +20,7 @@ from argmap.text.reading import read
 from argmap.text.reading_types import QuotationKind, Reading
 from argmap.text.source_passages import add_passages
 from argmap.text.speaker_registry import DocumentSpeakers
-from argmap.text.speaker_sides import sides_of
+from argmap.text.speaker_sides import SideGuess, sides_of
 from argmap.text.stance_judge import Context, judge
 
 _OUTRIGHT = frozenset({Cue.AGREES_AT_ONCE, Cue.AGREES, Cue.DISAGREES_AT_ONCE, Cue.DISAGREES})
@@ -39,11 +40,32 @@ def draft(edit: Edit, sources: Sequence[str], question: str | None = None) -> st
     return map
 
 
-def draft_onto(edit: Edit, map: str, sources: Sequence[str], readings: Sequence[Reading] | None = None) -> None:
+@dataclass(frozen=True, slots=True)
+class ToldSides:
+    """What some texts tell of the sides on a thesis: it takes a while, so that it may be found before the edit."""
+
+    thesis: str
+    guesses: Sequence[SideGuess]
+
+
+def told_sides(texts: Sequence[str], readings: Sequence[Reading], question: str, thesis: str | None) -> ToldSides:
+    """Return the sides that these texts tell, on a thesis or on the one that a draft makes of the question."""
+    on = thesis if thesis is not None else thesis_of(question) or question
+    return ToldSides(on, sides_of(texts, readings, on))
+
+
+def draft_onto(
+    edit: Edit,
+    map: str,
+    sources: Sequence[str],
+    readings: Sequence[Reading] | None = None,
+    told: ToldSides | None = None,
+) -> None:
     """Add to a map what these sources say and it does not hold yet; what the user has done with it stays as it is.
 
     An empty map gets its thesis first. What is new joins the piles that are there or makes new ones, and what a decided
-    speaker says is placed as a first guess. `readings` gives the analyses of the sources if they exist already.
+    speaker says is placed as a first guess. `readings` gives the analyses of the sources if they exist already, and
+    `told` the sides; these are sought again if the thesis is another one by now.
     """
     question = edit.get(map, Map).question
     if not edit.referrers(map, Placement):
@@ -58,15 +80,22 @@ def draft_onto(edit: Edit, map: str, sources: Sequence[str], readings: Sequence[
     order = {source: number for number, source in enumerate(sources)}
     stances = _lay_apart(edit, map, new, found, [source.title for source in texts])
     _pile_up(edit, map, stances, question, order)
-    _suggest_sides(edit, map, [source.text for source in texts], readings)
+    _suggest_sides(edit, map, [source.text for source in texts], readings, told)
     _place_decided(edit, map, stances)
 
 
-def _suggest_sides(edit: Edit, map: str, texts: Sequence[str], readings: Sequence[Reading]) -> None:
+def _suggest_sides(
+    edit: Edit, map: str, texts: Sequence[str], readings: Sequence[Reading], told: ToldSides | None
+) -> None:
     """Suggest the sides that these texts tell, with the words that tell them, for speakers of whom nothing is known."""
     thesis = sides.thesis(edit, map)
+    if thesis is None:
+        return
+    words = edit.get(thesis, Claim).text
+    if told is None or told.thesis != words:
+        told = told_sides(texts, readings, "", words)
     speakers = DocumentSpeakers(edit, readings)
-    for guess in sides_of(texts, readings, edit.get(thesis, Claim).text) if thesis else ():
+    for guess in told.guesses:
         speaker = speakers.find(guess.speaker)
         if speaker and sides.side_of(edit, map, speaker) is None:
             sides.suggest_side(edit, map, speaker, guess.side, " ".join(guess.because.split()))

@@ -22,7 +22,8 @@ from argmap.model.records import (
     SpeakerSide,
     Stance,
 )
-from argmap.text.draft import draft, draft_onto, place_sure_replies
+from argmap.text.draft import ToldSides, draft, draft_onto, place_sure_replies, told_sides
+from argmap.text.reading import read
 from argmap.text.source_passages import add_passages
 from tests.sketch import numbered, outline
 from tests.text.growth import is_linear
@@ -118,6 +119,18 @@ def again(document: Document, *texts: str) -> None:
     with document.edit("Draft again") as edit:
         sources = [source.id for source in document.all(Source)] + [added(edit, text) for text in texts]
         draft_onto(edit, the_map(document), sources)
+
+
+def test_sides_that_were_sought_before_the_edit_are_those_that_it_would_find():
+    found = []
+    reading, other = [read(ARTICLE)], ToldSides("Dogs make good pets.", ())
+    for told in (None, told_sides([ARTICLE], reading, QUESTION, None), other):
+        document = Document()
+        with document.edit("Draft") as edit:
+            draft_onto(edit, map_commands.add_map(edit, QUESTION), [added(edit, ARTICLE)], reading, told)
+        speakers = document.all(SpeakerSide)
+        found.append({(document.get(s.speaker, Speaker).name, s.side, s.because) for s in speakers})
+    assert found[0] == found[1] == found[2]
 
 
 def test_what_waits_in_an_older_edition_moves_to_the_newer_one_and_waits_once():

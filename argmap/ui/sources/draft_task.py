@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from argmap.cancellation import Cancellation
 from argmap.import_lock import LOADING
 from argmap.message import Message
-from argmap.model import map_commands
+from argmap.model import map_commands, sides
 from argmap.model.editions import newest
 from argmap.model.records import Claim, Map, Pile, Placement, Source
 from argmap.model.review import progress
@@ -21,6 +21,7 @@ from argmap.ui.session import Session
 from argmap.ui.tasks.runner import Task
 
 if TYPE_CHECKING:
+    from argmap.text.draft import ToldSides
     from argmap.text.reading_types import Reading
 
 
@@ -39,36 +40,47 @@ def draft_map(session: Session, question: str = "", then: Drafted | None = None)
     older = newest(session.document)  # passages that are in two editions would be placed twice
     sources = sorted((s for s in session.document.all(Source) if s.id not in older), key=lambda s: (s.order, s.id))
     readings = readings_of(session)
+    thesis = sides.thesis(session.document, map)
     asked = " ".join(question.split())
     return session.tasks.run(
         partial(
             _read_all,
             tuple(readings.once(source) for source in sources),
             asked or session.document.get(map, Map).question,
+            session.document.get(thesis, Claim).text if thesis else None,
+            tuple(source.text for source in sources),
         ),
         partial(_make, session, map, [source.id for source in sources], asked, then or (lambda: None)),
         tr("Reading the sources…"),
     )
 
 
-def _read_all(sources: tuple[Once, ...], question: str, cancellation: Cancellation) -> "tuple[Reading, ...]":
-    """Return the readings of these sources; what is being read at the moment is not read twice.
+def _read_all(
+    sources: tuple[Once, ...], question: str, thesis: str | None, texts: Sequence[str], cancellation: Cancellation
+) -> "tuple[tuple[Reading, ...], ToldSides]":
+    """Return the readings of these sources, and the sides that they tell; what is being read now is not read twice.
 
     The tables of words that turn the question into a thesis are loaded here: in the window's thread they would take a
     quarter of a second.
     """
     with LOADING:
+        from argmap.text.draft import told_sides
         from argmap.text.question_to_claim import thesis_of
     thesis_of(question)
     readings = []
     for once in sources:
         cancellation.check()
         readings.append(once().reading)
-    return tuple(readings)
+    return tuple(readings), told_sides(texts, readings, question, thesis)
 
 
 def _make(
-    session: Session, map: str, sources: Sequence[str], question: str, then: Drafted, readings: "Sequence[Reading]"
+    session: Session,
+    map: str,
+    sources: Sequence[str],
+    question: str,
+    then: Drafted,
+    found: "tuple[Sequence[Reading], ToldSides]",
 ) -> None:
     with LOADING:
         from argmap.text.draft import draft_onto
@@ -82,7 +94,7 @@ def _make(
         with session.edit(Message("Draft a map from the sources")) as edit:
             if question and question != edit.get(map, Map).question:
                 map_commands.retitle(edit, map, question)
-            draft_onto(edit, map, sources, readings)
+            draft_onto(edit, map, sources, *found)
             changed = not edit.is_empty
     finally:
         QGuiApplication.restoreOverrideCursor()

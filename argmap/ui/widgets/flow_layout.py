@@ -10,6 +10,8 @@ class Flow(QLayout):
     def __init__(self, spacing: int = 6) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
+        self._heights: dict[int, int] = {}
+        """By width, as long as nothing in it changes: a window that is laid out asks dozens of times."""
         self.setSpacing(spacing)
         self.setContentsMargins(0, 0, 0, 0)
 
@@ -45,7 +47,14 @@ class Flow(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """Return how high it is when so wide."""
-        return self._bottom(self._places(QRect(0, 0, width, 0)))
+        if width not in self._heights:
+            self._heights[width] = self._bottom(self._places(QRect(0, 0, width, 0)))
+        return self._heights[width]
+
+    def invalidate(self) -> None:
+        """Forget what was measured; Qt calls this when something in it has changed."""
+        self._heights.clear()
+        super().invalidate()
 
     def setGeometry(self, rect: QRect) -> None:
         """Place everything."""
