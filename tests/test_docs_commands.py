@@ -143,4 +143,5 @@ def test_the_site_has_every_page_once():
                 todo += rows
             case dict() as row:
                 todo += row.values()
-    assert sorted(named) == sorted(page.relative_to(DOCS).as_posix() for page in DOCS.rglob("*.md"))
+    there = sorted(page.relative_to(DOCS).as_posix() for page in DOCS.rglob("*.md"))
+    assert sorted(named) == there, "name new pages in packaging/mkdocs.yml"

@@ -483,3 +483,30 @@ def test_every_locked_package_has_hashes_and_no_address(goal: str, least: int) -
     assert len(packages) - 1 >= text.count("==") > least
     for line, following in zip(text.splitlines(), text.splitlines()[1:], strict=False):
         assert "==" not in line or following.startswith("    --hash=sha256:")
+
+
+# The documentation
+
+
+def test_the_site_is_made_in_a_place_of_its_own_and_fills_it_once(bootstrap, monkeypatch):
+    monkeypatch.setattr(bootstrap, "DOCS_LOCK", bootstrap.LOCKS["run"])
+    calls: list[str] = []
+
+    def quietly(command, **_):
+        calls.append(" ".join(map(str, command)))
+        python = (
+            bootstrap.ROOT / "build" / "docs-venv" / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
+        )
+        python.parent.mkdir(parents=True, exist_ok=True)
+        python.touch()
+        return subprocess.CompletedProcess(command, 0, "")
+
+    monkeypatch.setattr(bootstrap, "quietly", quietly)
+    monkeypatch.setattr(bootstrap.subprocess, "call", lambda command, **_: calls.append(" ".join(command)) or 0)
+    assert bootstrap.docs([]) == 0 and bootstrap.docs([]) == 0
+    assert [("-m venv" in line, "--require-hashes" in line, "build --strict" in line) for line in calls] == [
+        (True, False, False),
+        (False, True, False),
+        (False, False, True),
+        (False, False, True),
+    ]
