@@ -91,12 +91,19 @@ class Card:
         return drawn
 
     def box(self, pin: tuple[float, float] | None) -> Box:
-        """Return the card as the layout sees it, pinned or not; the same value as before if it can be."""
+        """Return the card as the layout sees it, pinned or not; the same value as before if it can be.
+
+        A pin farther away than any picture reaches, which only a damaged or hostile file has, is drawn at that edge.
+        """
+        if pin is not None and max(map(abs, pin)) > FARTHEST_PIN:
+            pin = tuple(max(-FARTHEST_PIN, min(FARTHEST_PIN, each)) for each in pin)  # type: ignore[assignment]
         if self._box is None or self._box.pin != pin:
             self._box = Box(self.id, self.width, self.height, pin, self.shapes)
         return self._box
 
 
+FARTHEST_PIN = 1e6
+"""Px from the origin."""
 Subject = tuple[Argument | Claim | None, ...]
 """An argument, and the records that say what it is for or against: a claim, or an argument and its first premise."""
 

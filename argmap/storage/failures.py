@@ -63,7 +63,7 @@ def _reading_trouble(error: Exception, path: Path) -> UserError:
         case "TOOBIG":
             return UserError("“{file}” holds a text that is too long, so it was not opened.", file=path.name)
         case _:
-            return damaged(path, str(getattr(error, "orig", None) or error))
+            return damaged(path, Message("its parts do not fit together."))  # SQLite's words may quote the document
 
 
 @contextmanager

@@ -14,6 +14,7 @@ from sqlalchemy.pool import StaticPool
 
 from argmap.atomic_write import hidden_name, sync_folder
 from argmap.errors import UserError
+from argmap.message import Message
 from argmap.storage import temporary_files
 from argmap.storage.limits import APPLICATION, LONGEST_VALUE
 from argmap.storage.log_register import OwnLog
@@ -301,9 +302,8 @@ def format_of(connection: Connection) -> int | None:
 
 def damage(connection: Connection) -> str | None:
     """Return what is wrong with the pages of the file, or that it holds more than tables; None if it is whole."""
-    found = connection.exec_driver_sql("PRAGMA integrity_check(1)").scalar_one()
-    if found != "ok":
-        return str(found)
+    if connection.exec_driver_sql("PRAGMA integrity_check(1)").scalar_one() != "ok":
+        return Message("its parts do not fit together.")
     rows = connection.exec_driver_sql("SELECT type, name, rootpage FROM sqlite_master")
     for type, name, page in rows:
         if not (type == "table" and page) and not (type == "index" and name.startswith("sqlite_autoindex_")):

@@ -2604,6 +2604,10 @@
         <translation>„{file}“ enthält einen zu langen Text und wurde nicht geöffnet.</translation>
     </message>
     <message>
+        <source>its parts do not fit together.</source>
+        <translation>seine Teile passen nicht zusammen.</translation>
+    </message>
+    <message>
         <source>This was not done, because {why}.</source>
         <translation>Das wurde nicht getan: {why}.</translation>
     </message>
@@ -4458,6 +4462,14 @@
     <message>
         <source>Add what another file has that this one does not: another person&apos;s, a copy, or another program&apos;s</source>
         <translation>Übernehmen, was eine andere Datei mehr enthält: die einer anderen Person, eine Kopie oder die eines anderen Programms</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a copy of this map, or of another one, as it was when it was opened</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>P&amp;references…</source>
@@ -8665,6 +8677,37 @@
     </message>
 </context>
 <context>
+    <name>BackupDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy is made when a map is opened that has changed since the last one. The map itself stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no copy yet. One is made when a map is opened that has changed since the last one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished">Karte</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Wann</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open as a new map</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Beginning</name>
     <message>
         <source>For example: Should school start later in the morning?</source>
@@ -11124,6 +11167,14 @@ Alle Tasten: {5}</translation>
         <translation>Die kleinste Schrift der Behauptungen, bevor eine Karte auf Seiten verteilt wird</translation>
     </message>
     <message>
+        <source>Keep &amp;backup copies of maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last ten of each map that was changed, in the folder of your settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>as you are known to this computer</source>
         <translation>wie dieser Computer dich kennt</translation>
     </message>
@@ -11783,6 +11834,28 @@ Zieh eine Datei oder einen Text auf das Fenster, oder wähle „Quelle hinzufüg
     <message>
         <source>nothing more to replace in claims, notes and tags</source>
         <translation>in Behauptungen, Notizen und Schlagwörtern nichts mehr zu ersetzen</translation>
+    </message>
+</context>
+<context>
+    <name>Rescuing</name>
+    <message>
+        <source>Rescue what can be read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading “{0}”…</source>
+        <translation type="unfinished">„{0}“ wird gelesen …</translation>
+    </message>
+    <message>
+        <source>{0} (rescued)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13122,6 +13195,13 @@ Behauptungen, die eine Textstelle zitieren, sagen, wer es gesagt hat.</translati
     <message>
         <source>Close this panel</source>
         <translation>Diesen Bereich schließen</translation>
+    </message>
+</context>
+<context>
+    <name>window</name>
+    <message>
+        <source>The copy could not be opened, because {0}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

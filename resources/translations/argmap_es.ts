@@ -2800,6 +2800,10 @@
         <translation>«{file}» contiene un texto demasiado largo, así que no se ha abierto.</translation>
     </message>
     <message>
+        <source>its parts do not fit together.</source>
+        <translation>sus partes no encajan.</translation>
+    </message>
+    <message>
         <source>This was not done, because {why}.</source>
         <translation>No se ha hecho, porque {why}.</translation>
     </message>
@@ -5157,6 +5161,14 @@
     <message>
         <source>Add what another file has that this one does not: another person&apos;s, a copy, or another program&apos;s</source>
         <translation>Incorporar lo que otro archivo tiene de más: el de otra persona, una copia o el de otro programa</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a copy of this map, or of another one, as it was when it was opened</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>P&amp;references…</source>
@@ -8665,6 +8677,37 @@
     </message>
 </context>
 <context>
+    <name>BackupDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy is made when a map is opened that has changed since the last one. The map itself stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no copy yet. One is made when a map is opened that has changed since the last one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished">Mapa</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Cuándo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open as a new map</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Beginning</name>
     <message>
         <source>For example: Should school start later in the morning?</source>
@@ -11124,6 +11167,14 @@ Todas las teclas: {5}</translation>
         <translation>La letra más pequeña de las afirmaciones antes de repartir un mapa en páginas</translation>
     </message>
     <message>
+        <source>Keep &amp;backup copies of maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last ten of each map that was changed, in the folder of your settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>as you are known to this computer</source>
         <translation>como te conoce este ordenador</translation>
     </message>
@@ -11783,6 +11834,28 @@ Suelta un archivo o un texto en la ventana, o elige «Añadir fuente».</transla
     <message>
         <source>nothing more to replace in claims, notes and tags</source>
         <translation>nada más que sustituir en afirmaciones, notas y etiquetas</translation>
+    </message>
+</context>
+<context>
+    <name>Rescuing</name>
+    <message>
+        <source>Rescue what can be read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading “{0}”…</source>
+        <translation type="unfinished">Leyendo «{0}»…</translation>
+    </message>
+    <message>
+        <source>{0} (rescued)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13122,6 +13195,13 @@ Las afirmaciones que citan un pasaje dicen quién lo dijo.</translation>
     <message>
         <source>Close this panel</source>
         <translation>Cerrar este panel</translation>
+    </message>
+</context>
+<context>
+    <name>window</name>
+    <message>
+        <source>The copy could not be opened, because {0}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -2812,6 +2812,10 @@
         <translation>«&#xa0;{file}&#xa0;» contient un texte trop long et n’a pas été ouvert.</translation>
     </message>
     <message>
+        <source>its parts do not fit together.</source>
+        <translation>ses parties ne concordent pas.</translation>
+    </message>
+    <message>
         <source>This was not done, because {why}.</source>
         <translation>Cela n’a pas été fait&#xa0;: {why}.</translation>
     </message>
@@ -5187,6 +5191,14 @@
     <message>
         <source>Add what another file has that this one does not: another person&apos;s, a copy, or another program&apos;s</source>
         <translation>Reprendre ce qu’un autre fichier a en plus&#xa0;: celui d’une autre personne, une copie ou celui d’un autre programme</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a copy of this map, or of another one, as it was when it was opened</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>P&amp;references…</source>
@@ -8665,6 +8677,37 @@
     </message>
 </context>
 <context>
+    <name>BackupDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy is made when a map is opened that has changed since the last one. The map itself stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no copy yet. One is made when a map is opened that has changed since the last one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished">Carte</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Quand</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open as a new map</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Beginning</name>
     <message>
         <source>For example: Should school start later in the morning?</source>
@@ -11124,6 +11167,14 @@ Toutes les touches&#xa0;: {5}</translation>
         <translation>Le plus petit texte des affirmations avant qu’une carte soit répartie sur des pages</translation>
     </message>
     <message>
+        <source>Keep &amp;backup copies of maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last ten of each map that was changed, in the folder of your settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>as you are known to this computer</source>
         <translation>tel que cet ordinateur vous connaît</translation>
     </message>
@@ -11783,6 +11834,28 @@ Déposez un fichier ou un texte sur la fenêtre, ou choisissez «&#xa0;Ajouter u
     <message>
         <source>nothing more to replace in claims, notes and tags</source>
         <translation>plus rien à remplacer dans les affirmations, notes et étiquettes</translation>
+    </message>
+</context>
+<context>
+    <name>Rescuing</name>
+    <message>
+        <source>Rescue what can be read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading “{0}”…</source>
+        <translation type="unfinished">Lecture de «&#xa0;{0}&#xa0;»…</translation>
+    </message>
+    <message>
+        <source>{0} (rescued)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13122,6 +13195,13 @@ Les affirmations qui citent un passage disent qui l’a dit.</translation>
     <message>
         <source>Close this panel</source>
         <translation>Fermer ce panneau</translation>
+    </message>
+</context>
+<context>
+    <name>window</name>
+    <message>
+        <source>The copy could not be opened, because {0}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -9,7 +9,7 @@ _FRONT = re.compile(r"\A---[ \t]*\n(.{0,20000}?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)"
 _FIELD = re.compile(r"^(\w[\w -]{0,30}):[ \t]*(\S[^\n]*)$", re.MULTILINE)
 _FENCE = re.compile(r"^ {0,3}(```|~~~)")
 _DEFINITION = re.compile(r"^ {0,3}\[(?!\^)[^\]\n]{1,200}\]:[ \t]*\S+[^\n]*$")
-_HEADING = re.compile(r"^ {0,3}#{1,6}[ \t]+(.+?)[ \t#]*$")
+_HEADING = re.compile(r"^ {0,3}#{1,6}[ \t]+(\S.*)$")
 _UNDERLINE = re.compile(r"^(?:={3,}|-{3,})[ \t]*$")
 _IMAGE = re.compile(
     r"!\[([^\[\]\n]{0,500})\](?:\([^()\n]{0,2000}(?:\([^()\n]{0,200}\)[^()\n]{0,200})?\)|\[[^\]\n]{0,200}\])"
@@ -18,7 +18,7 @@ _LINK = re.compile(
     r"\[([^\[\]\n]{1,1000})\](?:\([^()\n]{0,2000}(?:\([^()\n]{0,200}\)[^()\n]{0,200})?\)|\[[^\]\n]{0,200}\])"
 )
 _BARE = re.compile(r"<((?:https?://|mailto:)[^<>\s]{1,2000})>")
-_TAG = re.compile(r"</?[a-zA-Z][a-zA-Z0-9]{0,12}(?: [^<>\n]{0,500})?/?>|<!--[^\n]{0,2000}?-->")
+_TAG = re.compile(r"</?[a-zA-Z][a-zA-Z0-9]{0,12}(?: [^<>\n]{0,500})?/?>|<!--(?:(?!<!--)[^\n]){0,2000}?-->")
 _STRONG = re.compile(r"(?<![\w*\\])(\*{1,3})(?=\S)([^*\n]{1,2000}?)(?<=\S)\1(?![\w*])")
 _STRONG_LINE = re.compile(r"(?<![\w_\\])(_{1,3})(?=\S)([^_\n]{1,2000}?)(?<=\S)\1(?![\w_])")
 _CODE = re.compile(r"(?<!`)(`{1,2})(?=[^`])([^`\n]{1,1000})\1(?!`)")
@@ -81,7 +81,7 @@ def _title(lines: list[str]) -> str:
     for line, below in zip(lines, [*lines[1:], ""], strict=True):
         heading = _HEADING.match(line)
         if heading is not None:
-            return label(_words(heading.group(1)), 200)
+            return label(_words(heading.group(1).rstrip(" \t#") or heading.group(1)), 200)
         if line.strip() and _UNDERLINE.match(below):
             return label(_words(line), 200)
         first = first or line.strip()

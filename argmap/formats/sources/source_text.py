@@ -15,7 +15,7 @@ _NOT_KEPT = re.compile("[\x00\ud800-\udfff]")
 _NO_TEXT = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff\ud800-\udfff]")
 _NOT_IN_SET_TEXT = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\xad\ufffe\uffff\ud800-\udfff]")
 _BREAKS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
-_BLANKS = re.compile(r"[ \t\u00a0]+(?=\n|\Z)")
+_BLANKS = re.compile(r"(?<![ \t\u00a0])[ \t\u00a0]++(?=\n|\Z)")  # looks at each run once, from its beginning
 _GAPS = re.compile(r"\n{3,}")
 _SPACES = re.compile(r"\s+")
 
