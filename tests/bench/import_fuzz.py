@@ -128,7 +128,7 @@ class Slow(BaseException):
     """A reader takes longer than it may."""
 
 
-def _late(number: int, frame: FrameType | None) -> None:
+def late(number: int, frame: FrameType | None) -> None:
     raise Slow
 
 
@@ -169,7 +169,7 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("files", nargs="*", type=Path)
     given = parser.parse_args(arguments)
-    signal.signal(signal.SIGALRM, _late)
+    signal.signal(signal.SIGALRM, late)
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
     failed = 0
     for form in (each for each in every() if each.reads and given.format in ("all", each.name)):
