@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from argmap.errors import UserError
+from argmap.formats.maps import format_table, map_file
 from argmap.formats.sources import isolated_reader
 from argmap.formats.sources.file_kinds import FileKind
 from argmap.model import map_commands
@@ -15,7 +16,7 @@ from argmap.picture import measure_map
 from argmap.picture.cards import FARTHEST_PIN
 from argmap.storage import new_file, open_file
 from tests.picture.maps import LIGHT, tree_of
-from tests.sketch import sketch
+from tests.sketch import sketch, the_map
 
 
 @pytest.mark.parametrize(
@@ -80,3 +81,34 @@ def test_what_sqlite_says_of_damage_is_not_shown(tmp_path: Path) -> None:
     assert "\n" not in str(told.value)
     assert "ABCD" not in str(told.value)
     assert "its parts do not fit together" in str(told.value)
+
+
+def test_a_format_of_another_package_that_cannot_be_loaded_disturbs_no_other(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Broken:
+        name = "broken"
+
+        def load(self) -> object:
+            raise RuntimeError("no")
+
+    class Odd(Broken):
+        def load(self) -> object:
+            return "not a format"
+
+    monkeypatch.setattr(format_table.importlib.metadata, "entry_points", lambda group: [Broken(), Odd()])
+    format_table.every.cache_clear()
+    try:
+        assert format_table.every() == format_table.FORMATS
+    finally:
+        monkeypatch.undo()
+        format_table.every.cache_clear()
+
+
+def test_what_argmap_has_written_is_read_back_whatever_its_size(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(map_file, "MOST_BYTES", 100)
+    document = sketch("Cats purr")
+    path = tmp_path / "a.json"
+    map_file.write(document, the_map(document), path)
+    assert path.stat().st_size > 100
+    assert len(map_file.read(path)) > 1

@@ -238,7 +238,8 @@ def _document(words: str, shape: str, count: int) -> Document:
 SHAPES = ("flat", "chain", "undercuts", "one undercut", "halves", "one premise", "together", "loose")
 
 
-def _shaped(form: str, shape: str) -> Make:
+def shaped(form: str, shape: str) -> Make:
+    """Return a maker of maps of a shape in a format, of about so many characters."""
     return lambda size: map_file.content(_document("First", shape, size // 50), "m", map_file.named(form))
 
 
@@ -270,7 +271,7 @@ def _reads_map(form: str) -> Callable[[bytes], object]:
 def _map_grounds() -> Iterator[Ground]:
     for form in FORMATS:
         if form.reads and not form.named:
-            made = tuple((shape, _shaped(form.name, shape)) for shape in SHAPES) if form.writes else ()
+            made = tuple((shape, shaped(form.name, shape)) for shape in SHAPES) if form.writes else ()
             yield Ground(form.name, _reads_map(form.name), tuple(_word_places(form.name)), made=made)
 
 

@@ -4,6 +4,8 @@ As tests/bench/import_fuzz.py does for maps: each mutation must give a text, or 
 limit. Everything else is printed and kept, and the exit code is 1.
 """
 
+# ruff: noqa: E501 - files are as wide as they come
+
 import argparse
 import random
 import resource
@@ -27,7 +29,9 @@ _PAGE = b"""<html><head><title>Rain</title><meta name="author" content="Ann Bell
 <div class="comment" id="comment-2" data-parent-id="1"><span class="author">Bo</span><p>No, it is not so.</p></div></div>
 <script type="application/ld+json">{"@type":"Article","headline":"Rain","comment":[{"@type":"Comment","text":"Hello"}]}</script>
 </body></html>"""
-_MARKDOWN = b"---\ntitle: Rain\nauthor: Ann\n---\n# Rain\n\nSee [this](https://a.example) *now* `x`.\n\n> Hello\n\n- a\n"
+_MARKDOWN = (
+    b"---\ntitle: Rain\nauthor: Ann\n---\n# Rain\n\nSee [this](https://a.example) *now* `x`.\n\n> Hello\n\n- a\n"
+)
 _CAPTIONS = b"WEBVTT\n\n00:00:01.000 --> 00:00:02.000\n<v Ann>Hello you\n\n00:00:02.000 --> 00:00:03.000\nAnd you\n"
 _SAVED = (
     b"MIME-Version: 1.0\nContent-Type: multipart/related; boundary=x\nSubject: Rain\n\n--x\nContent-Type: text/html\n"

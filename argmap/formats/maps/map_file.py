@@ -86,6 +86,14 @@ def _by_ending(file: str) -> list[MapFormat]:
 
 
 def _read(content: bytes, file: str, those: Sequence[MapFormat]) -> Imported:
+    """Return what a file holds. Readers do not recurse on its depth, but the libraries that some use may."""
+    try:
+        return _read_as(content, file, those)
+    except (RecursionError, MemoryError) as error:
+        raise UserError("“{file}” is nested too deeply or too large, so it cannot be read.", file=file) from error
+
+
+def _read_as(content: bytes, file: str, those: Sequence[MapFormat]) -> Imported:
     if not those[0].reads:
         raise UserError("argmap writes {name}, but does not read it.", name=those[0].name)
     if len(those) == 1:
