@@ -191,7 +191,7 @@ def _commands(meant: str = "new") -> argparse.ArgumentParser:
     command("mcp", _mcp).add_argument("file", type=Path, metavar="FILE")
 
     made = command("merge", _merge)
-    made.add_argument("file", type=Path, metavar="FILE", help="the .argmap file that gets what the other has more")
+    made.add_argument("file", type=Path, metavar="FILE", help="the .argmap file to add to")
     made.add_argument("other", type=Path, metavar="OTHER", help="another edition of it, or any map that is read")
     made.add_argument("--from", dest="form", metavar="FORMAT", help="the format of OTHER; its ending tells it")
     made.add_argument("--dry-run", action="store_true", help="only tell what would be done")

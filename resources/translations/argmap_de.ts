@@ -4465,11 +4465,11 @@
     </message>
     <message>
         <source>Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungskopien&#xa0;…</translation>
     </message>
     <message>
         <source>Open a copy of this map, or of another one, as it was when it was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie dieser oder einer anderen Karte öffnen, wie sie beim Öffnen war</translation>
     </message>
     <message>
         <source>P&amp;references…</source>
@@ -8545,6 +8545,10 @@
         <source>Nothing could be brought back from “{file}”: its beginning, by which the rest is found, is not that of an argmap file.</source>
         <translation>Aus „{file}“ ließ sich nichts zurückholen: Ihr Anfang, über den der Rest gefunden wird, ist nicht der einer argmap-Datei.</translation>
     </message>
+    <message>
+        <source>The copy could not be opened, because {0}.</source>
+        <translation>Die Kopie konnte nicht geöffnet werden: {0}.</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -8680,31 +8684,31 @@
     <name>BackupDialog</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungskopien</translation>
     </message>
     <message>
         <source>A copy is made when a map is opened that has changed since the last one. The map itself stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie entsteht, wenn eine Karte geöffnet wird, die sich seit der letzten geändert hat. Die Karte selbst bleibt.</translation>
     </message>
     <message>
         <source>There is no copy yet. One is made when a map is opened that has changed since the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Kopie. Eine entsteht, wenn eine Karte geöffnet wird, die sich seit der letzten geändert hat.</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished">Karte</translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Wann</translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>&amp;Open as a new map</source>
-        <translation type="unfinished"></translation>
+        <translation>Als neue Karte &amp;öffnen</translation>
     </message>
 </context>
 <context>
@@ -11168,11 +11172,11 @@ Alle Tasten: {5}</translation>
     </message>
     <message>
         <source>Keep &amp;backup copies of maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungs&amp;kopien von Karten behalten</translation>
     </message>
     <message>
         <source>The last ten of each map that was changed, in the folder of your settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten zehn jeder geänderten Karte, im Ordner deiner Einstellungen</translation>
     </message>
     <message>
         <source>as you are known to this computer</source>
@@ -11840,21 +11844,21 @@ Zieh eine Datei oder einen Text auf das Fenster, oder wähle „Quelle hinzufüg
     <name>Rescuing</name>
     <message>
         <source>Rescue what can be read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retten, was lesbar ist&#xa0;…</translation>
     </message>
     <message>
         <source>Reading “{0}”…</source>
-        <translation type="unfinished">„{0}“ wird gelesen …</translation>
+        <translation>„{0}“ wird gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>{0} (rescued)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (gerettet)</translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… und %Ln weitere</numerusform>
+            <numerusform>… und %Ln weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -13195,13 +13199,6 @@ Behauptungen, die eine Textstelle zitieren, sagen, wer es gesagt hat.</translati
     <message>
         <source>Close this panel</source>
         <translation>Diesen Bereich schließen</translation>
-    </message>
-</context>
-<context>
-    <name>window</name>
-    <message>
-        <source>The copy could not be opened, because {0}.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

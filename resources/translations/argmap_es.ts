@@ -5164,11 +5164,11 @@
     </message>
     <message>
         <source>Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad…</translation>
     </message>
     <message>
         <source>Open a copy of this map, or of another one, as it was when it was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una copia de este mapa, o de otro, como estaba cuando se abrió</translation>
     </message>
     <message>
         <source>P&amp;references…</source>
@@ -8545,6 +8545,10 @@
         <source>Nothing could be brought back from “{file}”: its beginning, by which the rest is found, is not that of an argmap file.</source>
         <translation>No se pudo recuperar nada de «{file}»: su comienzo, por el que se encuentra el resto, no es el de un archivo de argmap.</translation>
     </message>
+    <message>
+        <source>The copy could not be opened, because {0}.</source>
+        <translation>No se pudo abrir la copia: {0}.</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -8680,31 +8684,31 @@
     <name>BackupDialog</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad</translation>
     </message>
     <message>
         <source>A copy is made when a map is opened that has changed since the last one. The map itself stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hace una copia al abrir un mapa que ha cambiado desde la última. El mapa mismo se queda.</translation>
     </message>
     <message>
         <source>There is no copy yet. One is made when a map is opened that has changed since the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna copia. Se hace una al abrir un mapa que ha cambiado desde la última.</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished">Mapa</translation>
+        <translation>Mapa</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Cuándo</translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>&amp;Open as a new map</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir como mapa nuevo</translation>
     </message>
 </context>
 <context>
@@ -11168,11 +11172,11 @@ Todas las teclas: {5}</translation>
     </message>
     <message>
         <source>Keep &amp;backup copies of maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar &amp;copias de seguridad de los mapas</translation>
     </message>
     <message>
         <source>The last ten of each map that was changed, in the folder of your settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Las diez últimas de cada mapa que se cambió, en la carpeta de tus ajustes</translation>
     </message>
     <message>
         <source>as you are known to this computer</source>
@@ -11840,21 +11844,21 @@ Suelta un archivo o un texto en la ventana, o elige «Añadir fuente».</transla
     <name>Rescuing</name>
     <message>
         <source>Rescue what can be read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rescatar lo que se pueda leer…</translation>
     </message>
     <message>
         <source>Reading “{0}”…</source>
-        <translation type="unfinished">Leyendo «{0}»…</translation>
+        <translation>Leyendo «{0}»…</translation>
     </message>
     <message>
         <source>{0} (rescued)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (rescatado)</translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… y %Ln más</numerusform>
+            <numerusform>… y %Ln más</numerusform>
         </translation>
     </message>
 </context>
@@ -13195,13 +13199,6 @@ Las afirmaciones que citan un pasaje dicen quién lo dijo.</translation>
     <message>
         <source>Close this panel</source>
         <translation>Cerrar este panel</translation>
-    </message>
-</context>
-<context>
-    <name>window</name>
-    <message>
-        <source>The copy could not be opened, because {0}.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -5194,11 +5194,11 @@
     </message>
     <message>
         <source>Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies de sauvegarde…</translation>
     </message>
     <message>
         <source>Open a copy of this map, or of another one, as it was when it was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une copie de cette carte, ou d’une autre, telle qu’elle était à l’ouverture</translation>
     </message>
     <message>
         <source>P&amp;references…</source>
@@ -8545,6 +8545,10 @@
         <source>Nothing could be brought back from “{file}”: its beginning, by which the rest is found, is not that of an argmap file.</source>
         <translation>Rien n’a pu être récupéré de «&#xa0;{file}&#xa0;»&#xa0;: son début, par lequel le reste se trouve, n’est pas celui d’un fichier d’argmap.</translation>
     </message>
+    <message>
+        <source>The copy could not be opened, because {0}.</source>
+        <translation>La copie n’a pas pu être ouverte&#xa0;: {0}.</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -8680,31 +8684,31 @@
     <name>BackupDialog</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies de sauvegarde</translation>
     </message>
     <message>
         <source>A copy is made when a map is opened that has changed since the last one. The map itself stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie est faite à l’ouverture d’une carte qui a changé depuis la dernière. La carte elle-même reste.</translation>
     </message>
     <message>
         <source>There is no copy yet. One is made when a map is opened that has changed since the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de copie. Une copie est faite à l’ouverture d’une carte qui a changé depuis la dernière.</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished">Carte</translation>
+        <translation>Carte</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Quand</translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>&amp;Open as a new map</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir comme nouvelle carte</translation>
     </message>
 </context>
 <context>
@@ -11168,11 +11172,11 @@ Toutes les touches&#xa0;: {5}</translation>
     </message>
     <message>
         <source>Keep &amp;backup copies of maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder des copies de &amp;sauvegarde des cartes</translation>
     </message>
     <message>
         <source>The last ten of each map that was changed, in the folder of your settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dix dernières de chaque carte changée, dans le dossier de vos réglages</translation>
     </message>
     <message>
         <source>as you are known to this computer</source>
@@ -11840,21 +11844,21 @@ Déposez un fichier ou un texte sur la fenêtre, ou choisissez «&#xa0;Ajouter u
     <name>Rescuing</name>
     <message>
         <source>Rescue what can be read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer ce qui peut être lu…</translation>
     </message>
     <message>
         <source>Reading “{0}”…</source>
-        <translation type="unfinished">Lecture de «&#xa0;{0}&#xa0;»…</translation>
+        <translation>Lecture de «&#xa0;{0}&#xa0;»…</translation>
     </message>
     <message>
         <source>{0} (rescued)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (récupéré)</translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… et %Ln autre</numerusform>
+            <numerusform>… et %Ln autres</numerusform>
         </translation>
     </message>
 </context>
@@ -13195,13 +13199,6 @@ Les affirmations qui citent un passage disent qui l’a dit.</translation>
     <message>
         <source>Close this panel</source>
         <translation>Fermer ce panneau</translation>
-    </message>
-</context>
-<context>
-    <name>window</name>
-    <message>
-        <source>The copy could not be opened, because {0}.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

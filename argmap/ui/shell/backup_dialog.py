@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHeaderView, QLabel, QT
 
 from argmap import atomic_write, paths
 from argmap.import_lock import LOADING
+from argmap.picture.translation import tr, translated
 
 if TYPE_CHECKING:
     from argmap.storage.backups import Backup
@@ -91,6 +92,6 @@ def restore(window: "Window", backup: "Backup") -> None:
         shutil.copyfile(backup.path, out)
     except OSError as error:
         why = atomic_write.why(error)
-        window.session.troubled.emit(window.tr("The copy could not be opened, because {0}.").format(why))
+        window.session.troubled.emit(tr("The copy could not be opened, because {0}.").format(translated(why)))
         return
     window.files.fetch(out)
