@@ -12,9 +12,11 @@ from argmap.formats.maps import format_table, map_file
 from argmap.formats.sources import isolated_reader
 from argmap.formats.sources.file_kinds import FileKind
 from argmap.model import map_commands
+from argmap.model.tree import tree
 from argmap.picture import measure_map
 from argmap.picture.cards import FARTHEST_PIN
 from argmap.storage import new_file, open_file
+from tests.bench import growth_patterns
 from tests.picture.maps import LIGHT, tree_of
 from tests.sketch import sketch, the_map
 
@@ -94,7 +96,7 @@ def test_a_format_of_another_package_that_cannot_be_loaded_disturbs_no_other(mon
         def load(self) -> object:
             return "not a format"
 
-    monkeypatch.setattr(format_table.importlib.metadata, "entry_points", lambda group: [Broken(), Odd()])
+    monkeypatch.setattr("importlib.metadata.entry_points", lambda group: [Broken(), Odd()])
     format_table.every.cache_clear()
     try:
         assert format_table.every() == format_table.FORMATS
@@ -112,3 +114,11 @@ def test_what_argmap_has_written_is_read_back_whatever_its_size(
     map_file.write(document, the_map(document), path)
     assert path.stat().st_size > 100
     assert len(map_file.read(path)) > 1
+
+
+def test_undercuts_of_undercuts_may_be_thousands_deep() -> None:
+    document = growth_patterns.document_of("First", "undercuts", 3000)
+    assert [level for _, level in tree(document, "m").below("c0")] == list(range(1, 3001))
+    assert sum(1 for _ in tree(document, "m").walk()) == 3001
+    for form in ("argdown", "dot", "mup", "sadface"):
+        assert map_file.content(document, "m", map_file.named(form))

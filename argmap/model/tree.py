@@ -63,10 +63,12 @@ class Tree:
 
         Each is paired with the number of levels between the target and its premises.
         """
-        for argument in self.reasons.get(target, ()):
-            yield argument, deeper
+        ahead = [(argument, deeper) for argument in reversed(self.reasons.get(target, ()))]
+        while ahead:  # undercuts of undercuts may be thousands deep
+            argument, level = ahead.pop()
+            yield argument, level
             if argument.id in self.reasons:
-                yield from self.below(argument.id, deeper + 1)
+                ahead += ((undercut, level + 1) for undercut in reversed(self.reasons[argument.id]))
 
     @cached_property
     def levels(self) -> tuple[tuple[str, ...], ...]:

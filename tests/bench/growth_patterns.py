@@ -201,7 +201,7 @@ def _packed(
 _MARK = "Wordsoftheclaim"
 
 
-def _document(words: str, shape: str, count: int) -> Document:
+def document_of(words: str, shape: str, count: int) -> Document:
     """Return a map of a shape with so many claims besides its first."""
     claims = [Claim(id=f"c{k}", text=words if k == 0 else f"Claim number {k}") for k in range(count + 1)]
     arguments: list[Argument] = []
@@ -240,7 +240,7 @@ SHAPES = ("flat", "chain", "undercuts", "one undercut", "halves", "one premise",
 
 def shaped(form: str, shape: str) -> Make:
     """Return a maker of maps of a shape in a format, of about so many characters."""
-    return lambda size: map_file.content(_document("First", shape, size // 50), "m", map_file.named(form))
+    return lambda size: map_file.content(document_of("First", shape, size // 50), "m", map_file.named(form))
 
 
 def _word_places(form: str) -> Iterator[tuple[str, Callable[[str], bytes]]]:
@@ -249,7 +249,7 @@ def _word_places(form: str) -> Iterator[tuple[str, Callable[[str], bytes]]]:
     known = map_file.named(form)
     if not known.writes:
         return
-    written = map_file.content(_document(_MARK, "flat", 2), "m", known).decode()
+    written = map_file.content(document_of(_MARK, "flat", 2), "m", known).decode()
     before, mark, after = written.partition(_MARK)
     if not mark:
         return
@@ -599,7 +599,7 @@ def _clipboard(content: bytes) -> object:
 
 def _problems(content: bytes) -> object:
     shape, count = content.decode().split("|")
-    document = _document("First", shape, int(count))
+    document = document_of("First", shape, int(count))
     return list(rules.problems(document, KINDS.values())), list(rules.doubts(document))
 
 
