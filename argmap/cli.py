@@ -126,7 +126,7 @@ class _Version(argparse.Action):
 
 def _epilog() -> str:
     lines = ["without a window:"]
-    lines += [f"  argmap {name:<9}{tells}" for name, tells in COMMANDS.items()]
+    lines += [f"  argmap {name:<11}{tells}" for name, tells in COMMANDS.items()]
     lines += ["", "“argmap COMMAND --help” tells more about each."]
     return "\n".join(lines)
 

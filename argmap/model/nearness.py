@@ -37,7 +37,7 @@ def nearness_of(records: Records, claim: Claim) -> Nearness | None:
 
 def nearness(text: str, fidelity: Fidelity | None, passages: tuple[str, ...]) -> Nearness | None:
     """Return how near a text is to the passages that it cites: as somebody has said, or as its words tell."""
-    if not passages:
+    if not passages or not text.strip():  # blank cards have passages as well
         return None
     if fidelity is not None:
         return Nearness(fidelity, proposed=False)

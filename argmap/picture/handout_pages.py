@@ -22,8 +22,13 @@ PX = 96 / 72
 """Px of a figure in a point of paper."""
 
 
-def handout_pages(handout: Handout, paper: PageSize = PAGE_SIZES["a4"], look: Theme | None = None) -> list[Figure]:
-    """Return a hand-out as pages of this paper, at least one; each figure fills its page, margins included."""
+def handout_pages(
+    handout: Handout, paper: PageSize = PAGE_SIZES["a4"], look: Theme | None = None, before: int = 0
+) -> list[Figure]:
+    """Return a hand-out as pages of this paper, at least one; each figure fills its page, margins included.
+
+    `before` is the number of pages that lie before these and count with them.
+    """
     look = look or theme("print")
     turned = Orientation.LANDSCAPE if handout.landscape else Orientation.PORTRAIT
     (size,) = paper.turned(turned)
@@ -41,7 +46,7 @@ def handout_pages(handout: Handout, paper: PageSize = PAGE_SIZES["a4"], look: Th
         y = top + BELOW_TITLE if not at else margin + BELOW_LINE
         items = [_moved(head, margin, margin)] if not at else [_running(handout, margin, width, look)]
         items += [_item(put, at, order, margin, y, width) for order, put in enumerate(page)]
-        items.append(_foot(handout, at + 1, len(pages), margin, foot, width, look))
+        items.append(_foot(handout, before + at + 1, before + len(pages), margin, foot, width, look))
         made.append(
             Figure(
                 width=wide,

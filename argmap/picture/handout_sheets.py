@@ -83,7 +83,7 @@ def sheets(
     options, look = request.options, theme("print")
     if request.paper is Paper.REPORT:  # the map, and behind it what the words of the map do not tell
         first = sheets(document, map, replace(request, paper=Paper.MAP), layouter, check_cancelled)
-        return (*first, *_pages(document, map, request))
+        return (*first, *_pages(document, map, request, len(first)))
     if request.paper not in {Paper.MAP, Paper.BLANK}:
         return _pages(document, map, request)
     blank = request.paper is Paper.BLANK
@@ -103,10 +103,10 @@ def sheets(
     return found
 
 
-def _pages(document: Document, map: str, request: HandoutRequest) -> tuple[DrawnPage, ...]:
-    """Return a hand-out that is text as sheets."""
+def _pages(document: Document, map: str, request: HandoutRequest, before: int = 0) -> tuple[DrawnPage, ...]:
+    """Return a hand-out that is text as sheets; `before` sheets lie before them."""
     made = handout(document, map, HandoutKind(request.paper), request.options)
-    figures = handout_pages(made, request.size, theme("print"))
+    figures = handout_pages(made, request.size, theme("print"), before)
     sizes = [replace(request.size, width=f.width * POINTS, height=f.height * POINTS) for f in figures]
     return tuple(DrawnPage(f, size, BODY.size * POINTS) for f, size in zip(figures, sizes, strict=True))
 
