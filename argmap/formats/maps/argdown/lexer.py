@@ -124,6 +124,7 @@ class _Lexer:
         self._marks: list[str] = []
         self._in_inference = False
         self._known: dict[str, _TokenPlaces] = {}
+        self._last_close = text.rfind(")")
 
     def run(self) -> None:
         while self._at < len(self._text):
@@ -151,11 +152,15 @@ class _Lexer:
             or self._line_start()
             or (letter in "*_" and (self._mark_end() or self._mark_start()))
             or (letter == "[" and (self._link() or self._titled("[", "]")))
-            or (letter == "#" and self._take(_TAG, Kind.TAG))
+            or (letter == "#" and self._tag())
             or (letter == "<" and self._titled("<", ">"))
             or (letter == "@" and self._mention())
             or self._rest()
         )
+
+    def _tag(self) -> bool:
+        opens = self._text.startswith("#(", self._at)
+        return not (opens and self._at > self._last_close) and self._take(_TAG, Kind.TAG)  # else it looks to the end
 
     def _inference(self) -> bool:
         letter = self._text[self._at]
