@@ -67,7 +67,7 @@ def test_merging_twice_changes_nothing_more(path, tmp_path, capsys):
 
 def test_a_dry_run_only_tells(path, tmp_path, capsys):
     foreign_map = tmp_path / "more.argdown"
-    foreign_map.write_text("===\ntitle: Are cats good pets?\n===\n[Cats make good pets]\n  - Cats scratch\n", "utf-8")
+    foreign_map.write_text("===\ntitle: Are cats good pets?\n===\n\n[Cats make good pets]\n  - Cats scratch\n", "utf-8")
     before, _ = read_document(path)
     assert cli.main(["merge", str(path), str(foreign_map), "--dry-run"]) == 0
     assert "1 claim" in capsys.readouterr().out

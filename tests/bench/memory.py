@@ -24,12 +24,20 @@ from argmap.model.ordering import from_number
 from argmap.model.records import KINDS
 from argmap.storage import new_file, open_file
 from argmap.storage.rows import key_of
+from argmap.storage.sums import sum_of
 
 Rows = Iterable[tuple[object, ...]]
 Shape = Callable[[sqlite3.Connection, int, int], None]
 
 ARRANGED = ("compact", "top-down", "as-set")
-PLAIN: dict[str, tuple[object, ...]] = {"map": ("[]",), "claim": (None, 0), "argument": ("",)}
+PLAIN: dict[str, tuple[object, ...]] = {
+    "map": ("[]", "[]", ""),
+    "source": ("[]", "[]", "", ""),
+    "speaker": ("",),
+    "passage": ("",),
+    "claim": (None, 0, "", "", ""),
+    "argument": ("", "", ""),
+}
 """The values of the last columns, as new records have them."""
 
 LONG = 1_000_000
@@ -44,6 +52,8 @@ def _text(db: sqlite3.Connection, text: str) -> str:
 def _put(db: sqlite3.Connection, table: str, rows: Rows) -> None:
     first, *rest = ((*row, *PLAIN.get(table, ())) for row in rows)
     db.executemany(f"INSERT INTO {table} VALUES ({','.join('?' * len(first))})", [first, *rest])
+    key, sums = ("seq", "journal_sum") if table == "journal" else ("id", "record_sum")
+    db.executemany(f"INSERT INTO {sums} ({key}, sum) VALUES (?, ?)", [(row[0], sum_of(row)) for row in (first, *rest)])
 
 
 def _source(db: sqlite3.Connection, title: str, text: str) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from argmap.formats.source_file import SourceText
+from argmap.formats.sources.gathered import of_one
 from argmap.model import map_commands
 from argmap.model.comparison import Difference
 from argmap.model.history import History
@@ -376,7 +377,7 @@ def test_a_long_way_is_gone_slice_by_slice_and_the_last_wish_counts(
 def test_a_source_that_arrives_while_one_looks_back_is_added_to_the_present(edited: Window, cats: Cats) -> None:
     panel_of(edited).look(2)
     before = len(cats.document.all(Source))
-    edited.files._add(([SourceText("On dogs", "Dogs bark.")], []))
+    edited.files._add(([of_one(SourceText("On dogs", "Dogs bark."))], []))
     assert not edited.session.past.is_open and len(cats.document.all(Source)) == before + 1
 
 

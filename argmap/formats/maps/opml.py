@@ -13,6 +13,8 @@ from argmap.formats.maps.outlines.branch_writer import BranchChanges, BranchWrit
 from argmap.formats.maps.outlines.outline_branch import OURS, OutlineBranch, says_side
 from argmap.message import Message
 from argmap.model.document import Document
+from argmap.model.foreign import foreign
+from argmap.model.records import Claim
 from argmap.model.tree import tree
 
 FORMAT = "opml"
@@ -129,9 +131,6 @@ def write(document: Document, map: str, options: ExportOptions = USUAL) -> str:
 
 
 def _taken(document: Document, claims: Any) -> set[str]:
-    from argmap.model.foreign import foreign
-    from argmap.model.records import Claim
-
     found = (foreign(document.get(claim, Claim), FORMAT) for claim in claims)
     owns = (kept.get("own") for kept in found if isinstance(kept, dict))
     return {str(own.get("_id")) for own in owns if isinstance(own, dict)}

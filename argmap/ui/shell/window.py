@@ -141,7 +141,7 @@ class Window(QMainWindow):
         self.pages.shown.connect(lambda name: self.actions_[f"page_{name}"].setChecked(True))
         self.stack.addWidget(self.pages)
         self.merging = MergingMaps(self.session, self.told, self.files, self)
-        rescuing.Rescuing(self)
+        rescuing.Rescuing(self.session, self.files, self.settings, self.trouble)
         self.changes = FileChanges(self.session, self.files, self)
         self.changes.told.connect(self.trouble.hide)
         self.changes.left.connect(self.view.setFocus)

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from argmap.formats.sources.gathered import of_one
 from argmap.model import map_commands
 from argmap.model.records import Claim, Map
 from argmap.storage import new_file, open_file
@@ -275,7 +276,7 @@ def test_a_source_that_cannot_be_added_is_not_told_as_added(window: Window, path
     replace(path, dogs)
     notices: list[str] = []
     window.session.notice.connect(notices.append)
-    window.files._add(([SourceText("Talk", "Cats hum, some say.")], []))
+    window.files._add(([of_one(SourceText("Talk", "Cats hum, some say."))], []))
     assert window.session.document.all(Source) == []
     assert notices == []
     assert window.changes.bar.isVisible()

@@ -20,7 +20,7 @@ def test_a_marked_claim_speaks_against_another_one_by_two_keys(at_work: Window, 
     at_work.session.notice.connect(told.append)
     at_work.session.select([cats.scratch])
     at_work.actions_["relate_for"].trigger()
-    assert "Mark the claim first" in told[-1]
+    assert "First mark the claim" in told[-1]
     at_work.actions_["mark"].trigger()
     assert "Cats scratch" in told[-1] and "Ctrl+Shift+A" in told[-1]
     at_work.session.select([cats.calm])
