@@ -23,7 +23,7 @@ from tests import sketch as sketches
 from tests.sketch import argument, claim, outline, sketch, the_map
 
 WHOLE = ExportOptions(full_texts=True)
-CLI = Path(os.environ.get("ARGDOWN_CLI", "/tmp/argdown-cli"))
+CLI = Path(os.environ.get("ARGDOWN_CLI", "argdown-cli"))
 DRAWN = [
     "Thesis",
     "Thesis\n  + A\n  - B\n    - C\n      + D",
