@@ -3,9 +3,8 @@
 import argparse
 import itertools
 import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import closing, suppress
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -17,7 +16,6 @@ from argmap.message import Message
 
 if TYPE_CHECKING:
     from argmap.model.document import Edit
-    from argmap.model.records import Record
 
 Command = Callable[[argparse.Namespace], int]
 
@@ -183,7 +181,7 @@ def _commands(meant: str = "new") -> argparse.ArgumentParser:
     made.add_argument("--markdown", action="store_true", help="print a page in Markdown")
 
     export_command.add_arguments(command("export", convert_command.run))
-    convert_command.add_arguments(command("convert", convert_command.run))
+    export_command.add_arguments(command("convert", convert_command.run))
 
     made = command("completion", _completion)
     made.add_argument("shell", choices=["bash", "zsh", "tcsh"], help="append the output to the shell's start-up file")
@@ -231,14 +229,10 @@ def _sample(arguments: argparse.Namespace) -> int:
     from argmap.formats.maps import map_file
     from argmap.storage import new_file
 
-    new_file(arguments.out, edits=[("Open the sample", partial(_put_all, map_file.read_sample()))]).close()
+    found = map_file.read_sample()
+    new_file(arguments.out, edits=[("Open the sample", lambda edit: edit.put_all(found))]).close()
     console.say(f"Wrote the sample to {arguments.out}")
     return 0
-
-
-def _put_all(records: "Iterable[Record]", edit: "Edit") -> None:
-    for record in records:
-        edit.put(record)
 
 
 def _new(arguments: argparse.Namespace) -> int:

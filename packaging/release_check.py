@@ -60,11 +60,11 @@ class InChroot(Program):
     """The same for a program in a system of its own, in a folder."""
 
     def __init__(self, root: Path) -> None:
-        folder = root / "root" / "try"
+        folder = root / "opt" / "try"
         shutil.rmtree(folder, ignore_errors=True)
         folder.mkdir(parents=True)
-        super().__init__(["chroot", str(root), "env", "--chdir=/root/try", "argmap"], folder)
-        self.environment["HOME"] = "/root"
+        super().__init__(["chroot", str(root), "env", "--chdir=/opt/try", "argmap"], folder)
+        self.environment["HOME"] = "/opt/try"
         self.environment["PATH"] = "/usr/sbin:/usr/bin:/sbin:/bin"
 
 
@@ -113,9 +113,9 @@ def try_deb(package: Path, version: str) -> list[str]:
     if not (root / "usr/bin/dpkg").is_file():
         say("There is no empty Debian to install the package in: ARGMAP_DEBIAN names none.")
         return report(package.name, failures)
-    shutil.copyfile(package, root / "root" / package.name)
+    shutil.copyfile(package, root / "opt" / package.name)
     bare = ["chroot", str(root), "env", "-i", "PATH=/usr/sbin:/usr/bin:/sbin:/bin", "DEBIAN_FRONTEND=noninteractive"]
-    install = ["apt-get", "-q", "install", "-y", "--no-install-recommends", f"/root/{package.name}"]
+    install = ["apt-get", "-q", "install", "-y", "--no-install-recommends", f"/opt/{package.name}"]
     done = quietly([*bare, *install])
     if done.returncode:
         return report(package.name, [*failures, f"it cannot be installed: {done.stdout[-800:]}"])

@@ -1,17 +1,17 @@
 """A document from whatever a command is given: an .argmap file, a map of another program, or standard input."""
 
 import sys
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from argmap import console
 from argmap.commands.command_input import read
 from argmap.errors import UserError
+from argmap.message import Message
 
 if TYPE_CHECKING:
     from argmap.formats.maps.map_format import Imported
-    from argmap.model.document import Document, Edit
+    from argmap.model.document import Document
 
 STREAM = Path("-")
 """What stands for standard input, and for standard output, in the place of a name."""
@@ -65,11 +65,18 @@ def _is_ours(file: Path) -> bool:
         return False
 
 
-def filling(found: "Imported") -> "Callable[[Edit], None]":
-    """Return an edit that puts everything that was imported into an empty document."""
+def make_file(foreign: Path, out: Path, form: str | None = None) -> "Imported":
+    """Make a new file of a map of another program; return what that holds. Raises UserError, and makes nothing then."""
+    from argmap.storage import new_file
 
-    def fill(edit: "Edit") -> None:
-        for record in found:
-            edit.put(record)
+    found = imported(foreign, form)
+    new_file(out, edits=[(Message("Import {file}", file=foreign.name), lambda edit: edit.put_all(found))]).close()
+    return found
 
-    return fill
+
+def tell(found: "Imported", indent: str = "") -> None:
+    """Tell what was read, kept aside, read differently and left out."""
+    from argmap.formats.maps.import_words import report_lines
+
+    for line in report_lines(found):
+        console.say(f"{indent}{line}")

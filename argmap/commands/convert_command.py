@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from argmap import console
 from argmap.commands import export_command
-from argmap.commands.any_document import OURS, STREAM, document_of, filling, imported
+from argmap.commands.any_document import OURS, STREAM, document_of, make_file, tell
 from argmap.commands.command_input import maps_of
 from argmap.errors import UserError
 
@@ -18,17 +18,6 @@ if TYPE_CHECKING:
 
 EACH = 0.5
 """Seconds between two looks at a file that is watched."""
-
-
-def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Add the arguments of `convert`: those of `export`, and the format of the input."""
-    export_command.add_arguments(parser)
-    parser.add_argument(
-        "--from",
-        dest="source_form",
-        metavar="FORMAT",
-        help="the format of FILE (see “argmap formats”); its ending tells it",
-    )
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -41,10 +30,9 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _once(arguments: argparse.Namespace) -> int:
-    source_form: str | None = getattr(arguments, "source_form", None)
     if arguments.out.suffix.lower() == OURS and arguments.form is None:
-        return _to_ours(arguments.file, source_form, arguments.out)
-    document = document_of(arguments.file, source_form)
+        return _to_ours(arguments.file, arguments.source_form, arguments.out)
+    document = document_of(arguments.file, arguments.source_form)
     if arguments.every_map:
         return _each_map(document, arguments)
     if arguments.out == STREAM:
@@ -53,17 +41,11 @@ def _once(arguments: argparse.Namespace) -> int:
 
 
 def _to_ours(file: Path, form: str | None, out: Path) -> int:
-    from argmap.formats.maps.import_words import report_lines
-    from argmap.message import Message
-    from argmap.storage import new_file
-
     if file.suffix.lower() == OURS and form is None:
         raise UserError("“{file}” is an .argmap file already.", file=file.name)
-    found = imported(file, form)
-    new_file(out, edits=[(Message("Import {file}", file=file.name), filling(found))]).close()
+    found = make_file(file, out, form)
     console.say(f"Imported {file} to {out}")
-    for line in report_lines(found):
-        console.say(line)
+    tell(found)
     return 0
 
 

@@ -42,6 +42,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "so) or flow (a debate by its speeches: xlsx, csv, a picture); or a hand-out, as pdf, docx or md: report, map, "
         "reasons, speakers, matrix, blank, cards or checklist; told by OUT's ending if left out",
     )
+    parser.add_argument(
+        "--from",
+        dest="source_form",
+        metavar="FORMAT",
+        help="the format of FILE (see “argmap formats”); its ending tells it",
+    )
     parser.add_argument("--map", type=int, default=1, metavar="N", help="which map of the file (the first if left out)")
     parser.add_argument(
         "--all-maps", action="store_true", help="a picture of every map of the file, one after the other"

@@ -7,12 +7,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from argmap import console, paths
-from argmap.commands.any_document import OURS, STREAM, filling, imported
+from argmap.commands.any_document import OURS, STREAM, make_file, tell
 from argmap.errors import UserError
-from argmap.message import Message
 
 if TYPE_CHECKING:
-    from argmap.formats.maps.map_format import Imported
+    pass
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -40,25 +39,10 @@ def run(arguments: argparse.Namespace) -> int:
     foreign, out, form = arguments.foreign, arguments.out, arguments.form
     if len(foreign) > 1 or foreign[0].is_dir() or (out.is_dir() and foreign[0] != STREAM):
         return _import_all(foreign, out, form)
-    found = _new_file(foreign[0], out, form)
+    found = make_file(foreign[0], out, form)
     console.say(f"Imported {foreign[0]} to {out}")
-    _tell(found)
+    tell(found)
     return 0
-
-
-def _new_file(foreign: Path, out: Path, form: str | None) -> "Imported":
-    from argmap.storage import new_file
-
-    found = imported(foreign, form)
-    new_file(out, edits=[(Message("Import {file}", file=foreign.name), filling(found))]).close()
-    return found
-
-
-def _tell(found: "Imported", indent: str = "") -> None:
-    from argmap.formats.maps.import_words import report_lines
-
-    for line in report_lines(found):
-        console.say(f"{indent}{line}")
 
 
 @dataclass(slots=True)
@@ -94,14 +78,14 @@ def _import_one(file: Path, folder: Path, form: str | None, total: _Sum) -> None
         return
     try:
         _make(folder)
-        found = _new_file(file, new, form)
+        found = make_file(file, new, form)
     except UserError as trouble:
         console.complain(f"{file}: {trouble}")
         total.failed += 1
         return
     total.made.add(new)
     console.say(f"{file} → {new}")
-    _tell(found, "  ")
+    tell(found, "  ")
 
 
 def _make(folder: Path) -> None:

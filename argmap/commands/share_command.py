@@ -11,7 +11,7 @@ from argmap.errors import UserError
 from argmap.message import Message
 
 if TYPE_CHECKING:
-    from argmap.model.document import Edit
+    pass
 
 KEEP = ("notes", "unused", "foreign")
 
@@ -47,10 +47,7 @@ def run(arguments: argparse.Namespace) -> int:
         full_texts=not arguments.quoted_only,
     )
 
-    def fill(edit: "Edit") -> None:
-        for record in handed_copy(document, kept):
-            edit.put(record)
-
-    new_file(arguments.out, "", [(Message("Copy to share"), fill)]).close()
+    records = handed_copy(document, kept)
+    new_file(arguments.out, "", [(Message("Copy to share"), lambda edit: edit.put_all(records))]).close()
     console.say(f"Wrote {arguments.out}")
     return 0

@@ -258,6 +258,11 @@ class Edit:
         self.touch(record.id, before)
         self._document._write(record.id, before, record)
 
+    def put_all(self, records: Iterable[Record]) -> None:
+        """Add records, or replace those with their ids: what a file or another document gives."""
+        for record in records:
+            self.put(record)
+
     def remove(self, id: str) -> None:
         """Remove one record, and nothing else: verbs know what must go with it."""
         before = self._document.record(id)

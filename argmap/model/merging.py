@@ -277,8 +277,7 @@ def merge(edit: Edit, planned: MergePlan) -> None:
     """Do what a plan says; it must have been made for the document as it is."""
     for id in planned.removed:
         edit.remove(id)
-    for record in planned.put.values():
-        edit.put(record)
+    edit.put_all(planned.put.values())
 
 
 def take_theirs(planned: MergePlan, ours: Document, conflicts: Collection[Conflict]) -> None:

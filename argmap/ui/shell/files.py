@@ -310,12 +310,7 @@ def _sample(label: str) -> "OpenFile":
             return file
         file.close()
     records = read_sample()
-
-    def fill(edit: "Edit") -> None:
-        for record in records:
-            edit.put(record)
-
-    return new_file(path, edits=[(label, fill)])
+    return new_file(path, edits=[(label, lambda edit: edit.put_all(records))])
 
 
 def _is_same(path: Path, shown: Path) -> bool:

@@ -27,7 +27,7 @@ MOST_LOOKED_AT = 1_000_000
 
 if TYPE_CHECKING:
     from argmap.formats.maps.map_format import Imported, MapFormat
-    from argmap.model.document import Document, Edit
+    from argmap.model.document import Document
     from argmap.storage import OpenFile
 
 
@@ -117,12 +117,7 @@ def _into_file(path: Path, folder: Path, cancellation: Cancellation) -> "tuple[I
 
     found = map_file.read(path)
     cancellation.check()
-
-    def fill(edit: "Edit") -> None:
-        for record in found:
-            edit.put(record)
-
-    edits = [(Message("Import {file}", file=path.name), fill)]
+    edits = [(Message("Import {file}", file=path.name), lambda edit: edit.put_all(found))]
     return found, new_file(paths.free_path(folder, path.stem), edits=edits)
 
 

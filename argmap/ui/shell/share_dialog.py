@@ -11,13 +11,13 @@ from argmap import paths
 from argmap.cancellation import Cancellation
 from argmap.import_lock import LOADING
 from argmap.message import Message
-from argmap.model.document import Document, Edit
+from argmap.model.document import Document
 from argmap.model.handed_copy import Kept, handed_copy, holdings
 from argmap.picture.translation import translated
 from argmap.ui.session import Session
 
 if TYPE_CHECKING:
-    from argmap.model.records import Record
+    pass
 
 
 class ShareDialog(QDialog):
@@ -82,9 +82,5 @@ def _write(document: Document, kept: Kept, path: Path, cancellation: Cancellatio
     with LOADING:
         from argmap.storage import new_file
 
-    new_file(path, "", [(Message("Copy to share"), partial(_put, handed_copy(document, kept)))]).close()
-
-
-def _put(records: "list[Record]", edit: Edit) -> None:
-    for record in records:
-        edit.put(record)
+    records = handed_copy(document, kept)
+    new_file(path, "", [(Message("Copy to share"), lambda edit: edit.put_all(records))]).close()
